@@ -1,0 +1,76 @@
+/**
+ * The schema of the graph as numbered migrations. A migration that has run is never edited (its checksum is kept in the
+ * graph): what changes later is a new number.
+ */
+import { createHash } from 'node:crypto';
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+const unique = (label: string, property: string) =>
+  `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+const index = (label: string, property: string) =>
+  `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+const fulltext = (name: string, label: string, properties: readonly string[], analyzer: string) =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((property) => `n.${property}`).join(', ')}] ` +
+  `OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'entities, records and their keys',
+    statements: [
+      ...['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Keyword', 'Concept', 'Vocabulary', 'ImportRun', 'Curation', 'DoubtfulMatch'].map((label) =>
+        unique(label, 'id'),
+      ),
+      ...['Contribution', 'Identifier', 'SourceRecord', 'NameForm', 'YearRollup'].map((label) => unique(label, 'key')),
+      unique('Concept', 'uri'),
+      unique('GraphState', 'name'),
+      unique('WriteLease', 'name'),
+      unique('CorpusSnapshot', 'number'),
+      index('SourceRecord', 'identity'),
+      index('Publication', 'titleKey'),
+      index('Publication', 'dateKey'),
+      index('Publication', 'dateKeyAscending'),
+      index('Publication', 'titleOrder'),
+      index('Publication', 'year'),
+      index('Person', 'nameOrder'),
+      index('Member', 'nameOrder'),
+      index('ExternalPerson', 'nameOrder'),
+      index('Organization', 'nameOrder'),
+      index('Lab', 'nameOrder'),
+      index('Partner', 'nameOrder'),
+      index('Project', 'titleOrder'),
+      index('Venue', 'titleOrder'),
+      index('Keyword', 'textOrder'),
+      index('Concept', 'labelOrder'),
+      index('ImportRun', 'startedAt'),
+      index('DoubtfulMatch', 'order'),
+      'CREATE INDEX collaborated_revision IF NOT EXISTS FOR ()-[t:COLLABORATED]-() ON (t.revision)',
+    ],
+  },
+  {
+    number: 2,
+    name: 'full-text search in English, Danish, Dutch, and folded',
+    statements: [
+      ...(['english', 'danish', 'dutch'] as const).map((language) =>
+        fulltext(`publication_text_${language}`, 'Publication', ['title', 'abstract', 'keywordText'], language),
+      ),
+      fulltext('publication_text_folded', 'Publication', ['title', 'abstract', 'keywordText'], 'standard-folding'),
+      fulltext('person_text', 'Person', ['name', 'nameText'], 'standard-folding'),
+      fulltext('organization_text', 'Organization', ['name', 'nameText'], 'standard-folding'),
+      fulltext('project_text', 'Project', ['title', 'titleText', 'description'], 'standard-folding'),
+      fulltext('venue_text', 'Venue', ['title', 'abbreviation'], 'standard-folding'),
+      fulltext('keyword_text', 'Keyword', ['text'], 'standard-folding'),
+      fulltext('concept_text', 'Concept', ['labelText'], 'standard-folding'),
+    ],
+  },
+];
+
+/** SHA-256 of what a migration does. */
+export function checksum(migration: Migration): string {
+  return createHash('sha256').update(migration.statements.join(';\n')).digest('hex');
+}

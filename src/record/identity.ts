@@ -1,0 +1,40 @@
+/** What identifiers say about being the same: which schemes decide, and when two sets contradict each other. */
+
+/** Schemes whose value stands for one entity; `url` and `isbn` do not (pages move, chapters carry their book's ISBN). */
+const DECIDING = new Set(['doi', 'pmid', 'pmcid', 'arxiv', 'openalex', 'handle', 'local', 'orcid', 'ror', 'issn', 'isni', 'scopus', 'wos', 'grid', 'fundref', 'wikidata', 'whorl']);
+
+/** Schemes of which one entity has exactly one, so that two different values mean two entities. */
+const SINGLE = new Set(['doi', 'pmid', 'pmcid', 'orcid', 'ror', 'openalex']);
+
+export function schemeOf(key: string): string {
+  return key.slice(0, Math.max(0, key.indexOf(':')));
+}
+
+/** The identifiers that decide who or what an entity is. */
+export function decidingIdentifiers(keys: readonly string[]): string[] {
+  return keys.filter((key) => DECIDING.has(schemeOf(key)));
+}
+
+/** The slot of an identifier of which an entity has only one: its scheme, or for local keys its source. */
+function slotOf(key: string): string | undefined {
+  const scheme = schemeOf(key);
+  if (SINGLE.has(scheme)) return scheme;
+  if (scheme === 'local') return key.slice(0, key.lastIndexOf('/'));
+  return undefined;
+}
+
+/** The first slot in which the two sets name different values, e.g. `doi`; undefined when they agree. */
+export function conflictingSlot(a: readonly string[], b: readonly string[]): string | undefined {
+  const slots = new Map<string, string>();
+  for (const key of a) {
+    const slot = slotOf(key);
+    if (slot !== undefined) slots.set(slot, key);
+  }
+  for (const key of b) {
+    const slot = slotOf(key);
+    if (slot === undefined) continue;
+    const known = slots.get(slot);
+    if (known !== undefined && known !== key && !a.includes(key)) return slot;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * Match keys and sort keys: what two spellings of one thing have in common.
+ *
+ * Folding is any-ascii (which knows ø, æ, ł, ß, Greek, Cyrillic, Chinese), lower case, letters and digits only.
+ */
+import anyAscii from 'any-ascii';
+import type { PersonName } from './record.js';
+
+/** Folded words of a text, separated by one space. */
+export function foldText(text: string): string {
+  return anyAscii(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/['’`´]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+// Longer titles differ in their first 200 folded characters or not at all; the bound keeps index entries small.
+const TITLE_KEY_LENGTH = 200;
+
+/** The match key of a title: folded, without white space. Empty when a title has no letter or digit. */
+export function titleKey(title: string): string {
+  return foldText(title).replaceAll(' ', '').slice(0, TITLE_KEY_LENGTH);
+}
+
+/** "Given Family", or the literal name. */
+export function displayName(name: PersonName): string {
+  if (name.family === undefined) return name.literal ?? '';
+  const family = name.particle === undefined ? name.family : `${name.particle} ${name.family}`;
+  return [name.given, family, name.suffix].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** "Family, Given", for sorting and for citations. */
+export function invertedName(name: PersonName): string {
+  if (name.family === undefined) return name.literal ?? '';
+  const family = name.particle === undefined ? name.family : `${name.particle} ${name.family}`;
+  return [family, [name.given, name.suffix].filter((part) => part !== undefined && part !== '').join(' ')].filter((part) => part !== '').join(', ');
+}
+
+/** The form under which a whole name is looked up: folded words of the display name. */
+export function nameForm(name: PersonName): string {
+  return foldText(displayName(name));
+}
+
+/**
+ * Whether a name says enough to stand for one person by itself: a family name and at least one given name written out.
+ * "J. Smith" does not; it gets a provisional person.
+ */
+export function isFullName(name: PersonName): boolean {
+  if (name.family === undefined || name.given === undefined) return false;
+  return foldText(name.given).split(' ').some((word) => word.length > 1) && !isInitials(name.given);
+}
+
+// "JL", "MB": medical databases write initials without full stops, in capitals.
+function isInitials(given: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(given.trim()) || /^(\p{Lu}\.?[\s-]?)+$/u.test(given.trim());
+}
+
+/** The family name of a person, folded, for comparing first authors. */
+export function familyKey(name: PersonName): string {
+  if (name.family !== undefined) return foldText(name.family);
+  return foldText(name.literal ?? '').split(' ').at(-1) ?? '';
+}
+
+/** Sorts a text as people expect, then by id: stored once, compared by the index. */
+export function orderKey(text: string, id: string): string {
+  return `${foldText(text).slice(0, 120) || '~'}|${id}`;
+}
+
+/** The first four digits of a partial date. */
+export function yearOf(partialDate: string | undefined): number | undefined {
+  return partialDate === undefined ? undefined : Number(partialDate.slice(0, 4));
+}
