@@ -1,0 +1,68 @@
+/**
+ * What every identifier module answers. A value is the canonical form without the scheme, e.g. `10.1000/xyz`; a key is
+ * `scheme:value`. Parsing takes the ways people write an identifier and is linear in the length of the text.
+ */
+export interface IdentifierScheme {
+  /** e.g. `doi`. */
+  readonly scheme: string;
+  /** As people say it, e.g. `DOI`. */
+  readonly label: string;
+  /** What a right one looks like, for messages. */
+  readonly example: string;
+  /**
+   * The canonical value of a text that says, by the field it stands in or by a prefix, that it is of this scheme.
+   * `undefined` when it is not one, or when its check digit is wrong.
+   */
+  parse(text: string): string | undefined;
+  /** Like `parse`, for a text of which nothing is known: only forms that can be nothing else. */
+  recognise(text: string): string | undefined;
+  /** For people, e.g. `https://doi.org/10.1000/xyz`, `978-…`. */
+  format(value: string): string;
+  /** Where the value leads on the web, if anywhere. */
+  href(value: string): string | undefined;
+}
+
+/** Longer texts are no identifiers; `identifierKey` in `src/record/record.ts` holds at most 2,000 characters. */
+export const MAX_IDENTIFIER_LENGTH = 1_900;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
+
+function occurrences(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+/** Trims spaces, invisible characters, quotation marks and angle brackets around a text; `undefined` when nothing or too much is left. */
+export function trimmed(text: string): string | undefined {
+  if (text.length > 4 * MAX_IDENTIFIER_LENGTH) return undefined;
+  const bare = text.normalize('NFC').replace(INVISIBLE, '').trim();
+  const unquoted = /^(?:<.*>|".*"|'.*'|“.*”)$/s.test(bare) ? bare.slice(1, -1).trim() : bare;
+  return unquoted.length === 0 || unquoted.length > MAX_IDENTIFIER_LENGTH ? undefined : unquoted;
+}
+
+/** Takes off what a sentence leaves behind an identifier: full stops, commas, quotes, and closing brackets never opened. */
+export function withoutTrailingPunctuation(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const last = text.charAt(end - 1);
+    const opener = OPENERS[last];
+    if (opener !== undefined) {
+      const kept = text.slice(0, end);
+      if (occurrences(kept, opener) >= occurrences(kept, last)) break;
+    } else if (!/[\s.,;:'"“”‘’*|\\]/.test(last)) {
+      break;
+    }
+    end -= 1;
+  }
+  return text.slice(0, end);
+}
+
+/** `%2F` and the like undone; the text itself when that is impossible. */
+export function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
