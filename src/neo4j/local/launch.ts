@@ -1,0 +1,209 @@
+/** Starts one server process and waits until it answers. Who may do so when is decided in manage.ts. */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { access, copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runAdmin } from './admin.js';
+import { askBolt, isListening } from './bolt.js';
+import { type Connection, portOf, type RunningConnection, writeConnection } from './connection.js';
+import { explainDeath, lastLines } from './death.js';
+import { explainWriteError, LocalNeo4jError } from './error.js';
+import { ensureLibrary } from './fetch.js';
+import { findJava, type Java } from './java.js';
+import type { Layout, LocalNeo4jOptions } from './options.js';
+import { freePort, isPortFree } from './port.js';
+import { identify, isAlive, type ProcessId, terminate } from './process.js';
+import { configText, serverArguments } from './settings.js';
+import { writePrivately } from './state-file.js';
+
+const USER = 'neo4j';
+const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
+/** Neo4j needs up to 12 s to stop in order; three times that is a server that hangs. */
+export const STOP_GRACE_MS = 30_000;
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function prepareFolders(layout: Layout, boltPort: number, options: LocalNeo4jOptions): Promise<void> {
+  try {
+    await mkdir(layout.root, { recursive: true, mode: 0o700 });
+    for (const folder of [layout.confDir, layout.dataDir, layout.logsDir]) await mkdir(folder, { recursive: true });
+    await writeFile(join(layout.confDir, 'neo4j.conf'), configText(layout, boltPort, options), { mode: 0o600 });
+    await rm(layout.pluginsDir, { recursive: true, force: true });
+    await mkdir(layout.pluginsDir, { recursive: true });
+    const wanted = options.plugins ?? [];
+    for (const jar of await readdir(layout.libDir)) {
+      if (wanted.some((text) => jar.includes(text)))
+        await copyFile(join(layout.libDir, jar), join(layout.pluginsDir, jar));
+    }
+  } catch (error) {
+    throw explainWriteError(error, layout.root);
+  }
+}
+
+/** The wanted port, or the one used last (so that a driver that lost its server finds the next one), or any. */
+async function choosePort(previous: Connection | undefined, wanted: number | undefined): Promise<number> {
+  if (wanted !== undefined) {
+    if (await isPortFree(wanted)) return wanted;
+    throw new LocalNeo4jError(
+      'PORT_TAKEN',
+      `Port ${wanted} on 127.0.0.1 is taken by another program. Choose another one (WHORL_BOLT_PORT), or none: then a free one is taken.`,
+    );
+  }
+  const last = previous === undefined ? undefined : portOf(previous);
+  return last !== undefined && (await isPortFree(last)) ? last : freePort();
+}
+
+/** A password is kept before it is set: a start that is killed in between is repeated with the same one. */
+async function choosePassword(layout: Layout, previous: Connection | undefined): Promise<string> {
+  if (previous !== undefined) return previous.password;
+  if (await exists(join(layout.dataDir, 'databases', 'system'))) {
+    throw new LocalNeo4jError(
+      'STATE_DAMAGED',
+      `${layout.dataDir} holds a database, but ${layout.connectionFile} with its password is gone. Restore that file, or move ${layout.dataDir} away to begin with an empty database.`,
+    );
+  }
+  return randomBytes(24).toString('hex');
+}
+
+async function setInitialPassword(layout: Layout, java: Java, password: string): Promise<void> {
+  if (await exists(join(layout.dataDir, 'databases', 'system'))) return;
+  await rm(join(layout.dataDir, 'dbms'), { recursive: true, force: true });
+  // Given in a file: every user of the machine can read the arguments of a running program.
+  const argumentsFile = join(layout.confDir, 'initial-password.args');
+  await writePrivately(argumentsFile, `dbms\nset-initial-password\n${password}\n`);
+  try {
+    await runAdmin(layout, java, [`@${argumentsFile}`]);
+  } finally {
+    await rm(argumentsFile, { force: true });
+  }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+}
+
+async function textFrom(file: string, offset: number): Promise<string> {
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  return bytes
+    .subarray(Math.min(offset, bytes.length))
+    .subarray(-64 * 1024)
+    .toString('utf8');
+}
+
+/** Spawned in its own process group, so that Ctrl-C in the terminal reaches us and not the server, which we stop in order. */
+async function spawnServer(layout: Layout, java: Java, options: LocalNeo4jOptions): Promise<ProcessId> {
+  if ((await sizeOf(layout.consoleLog)) > LOG_LIMIT_BYTES) await rename(layout.consoleLog, `${layout.consoleLog}.1`);
+  const log = await open(layout.consoleLog, 'a', 0o600);
+  try {
+    const child = spawn(java.program, serverArguments(layout, options.heapMegabytes), {
+      cwd: layout.libDir,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      env: { PATH: options.path, HOME: options.home, JAVA_HOME: java.home },
+    });
+    const failed = new Promise<never>((_done, fail) => child.once('error', fail));
+    child.unref();
+    const pid = child.pid;
+    if (pid === undefined) return await failed;
+    failed.catch(() => undefined);
+    return (await identify(pid)) ?? { pid, born: '' };
+  } finally {
+    await log.close();
+  }
+}
+
+interface Attempt {
+  readonly server: ProcessId;
+  readonly consoleFrom: number;
+  readonly serverFrom: number;
+}
+
+/** Waits until the server of `connection` answers on Bolt. Resolves to false as soon as its process is gone. */
+export async function waitUntilReady(connection: Connection, server: ProcessId, timeoutMs: number): Promise<boolean> {
+  const until = Date.now() + timeoutMs;
+  let last = 'the port is closed';
+  while (await isAlive(server)) {
+    if (await isListening(portOf(connection))) {
+      const answer = await askBolt(connection.uri, connection.user, connection.password);
+      if (answer.kind === 'ready') return true;
+      if (answer.kind === 'wrong password') {
+        throw new LocalNeo4jError(
+          'WRONG_PASSWORD',
+          `The managed Neo4j does not accept the password in connection.json: somebody changed it. Write the new one there, or move the data folder away.`,
+        );
+      }
+      last = answer.reason;
+    }
+    if (Date.now() >= until) {
+      throw new LocalNeo4jError(
+        'START_TIMED_OUT',
+        `Neo4j did not answer on ${connection.uri} within ${Math.round(timeoutMs / 1000)} s (${last}).`,
+      );
+    }
+    await sleep(150);
+  }
+  return false;
+}
+
+async function awaitStart(layout: Layout, connection: Connection, attempt: Attempt, timeoutMs: number): Promise<void> {
+  const logText = async (): Promise<string> =>
+    `${await textFrom(layout.serverLog, attempt.serverFrom)}\n${await textFrom(layout.consoleLog, attempt.consoleFrom)}`;
+  try {
+    if (await waitUntilReady(connection, attempt.server, timeoutMs)) return;
+  } catch (error) {
+    await terminate(attempt.server, STOP_GRACE_MS);
+    if (!(error instanceof LocalNeo4jError) || error.code !== 'START_TIMED_OUT') throw error;
+    const shown = lastLines(await logText(), 15).map((line) => `  ${line}`);
+    throw new LocalNeo4jError(
+      error.code,
+      [error.message, `It was stopped. Last lines of ${layout.serverLog}:`, ...shown].join('\n'),
+    );
+  }
+  throw explainDeath(await logText(), layout.serverLog);
+}
+
+/**
+ * Starts a server for a state folder that has none and waits until it is ready. Call it only while holding the lock.
+ * `previous` is what connection.json says of an earlier one. Writes connection.json as soon as there is a process, so
+ * that a program which is killed while waiting leaves a server that the next one finds.
+ */
+export async function launch(
+  layout: Layout,
+  previous: Connection | undefined,
+  detached: boolean,
+  options: LocalNeo4jOptions,
+): Promise<RunningConnection> {
+  const java = await findJava(options);
+  const version = await ensureLibrary(layout.libDir, java, options);
+  const boltPort = await choosePort(previous, options.boltPort);
+  const password = await choosePassword(layout, previous);
+  options.onProgress?.({ phase: 'starting', text: `starting Neo4j ${version} on port ${boltPort}` });
+  await prepareFolders(layout, boltPort, options);
+  const idle: Connection = {
+    uri: `bolt://127.0.0.1:${boltPort}`,
+    user: USER,
+    password,
+    version,
+    startedAt: new Date().toISOString(),
+    detached,
+  };
+  await writeConnection(layout.connectionFile, idle);
+  await setInitialPassword(layout, java, password);
+  const consoleFrom = await sizeOf(layout.consoleLog);
+  const serverFrom = await sizeOf(layout.serverLog);
+  const server = await spawnServer(layout, java, options);
+  const connection: RunningConnection = { ...idle, server };
+  await writeConnection(layout.connectionFile, connection);
+  await awaitStart(layout, connection, { server, consoleFrom, serverFrom }, options.startTimeoutMs ?? 120_000);
+  options.onProgress?.({ phase: 'ready', text: `Neo4j ${version} ready on ${connection.uri}` });
+  return connection;
+}

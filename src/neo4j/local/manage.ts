@@ -1,0 +1,205 @@
+/** One server per state folder, shared by every program that wants it: attach, start, leave, stop. */
+import { mkdir } from 'node:fs/promises';
+import { askBolt } from './bolt.js';
+import { type Connection, type RunningConnection, readConnection, writeConnection } from './connection.js';
+import { explainWriteError, LocalNeo4jError } from './error.js';
+import { launch, STOP_GRACE_MS, waitUntilReady } from './launch.js';
+import { withLock } from './lock.js';
+import { type Layout, type LocalNeo4jOptions, layoutOf } from './options.js';
+import { commandLineOf, findByCommandLine, identify, isAlive, type ProcessId, terminate } from './process.js';
+import { serverMark } from './settings.js';
+import { livingUsers, registerUser, unregisterUser } from './users.js';
+
+/** A server this program uses. */
+export interface LocalNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly pid: number;
+  readonly version: string;
+  /** Whether this call started it, or found it running. */
+  readonly startedHere: boolean;
+  /** Leaves the server. The last one to leave stops it, unless it is kept between commands. May be called twice. */
+  release(): Promise<void>;
+}
+
+/** What there is, without changing anything. */
+export interface LocalNeo4jStatus {
+  readonly state: 'running' | 'starting' | 'stopped';
+  readonly uri?: string;
+  readonly pid?: number;
+  readonly version?: string;
+  readonly startedAt?: string;
+  /** Kept between commands by `startDetached`. */
+  readonly detached: boolean;
+  /** The pids of the programs that use it. */
+  readonly users: readonly number[];
+  readonly stateDir: string;
+  readonly logFile: string;
+}
+
+/** The server connection.json speaks of, if it is a living process and really ours. */
+async function recorded(
+  layout: Layout,
+): Promise<{ known: Connection | undefined; running: RunningConnection | undefined }> {
+  const known = await readConnection(layout.connectionFile);
+  const server = known?.server;
+  if (known === undefined || server === undefined || !(await isAlive(server))) return { known, running: undefined };
+  const ours = (await commandLineOf(server.pid))?.includes(serverMark(layout)) ?? false;
+  return { known, running: ours ? { ...known, server } : undefined };
+}
+
+/** Ends servers of this folder that no connection.json speaks of: their starter was killed before it could write. */
+async function endStrays(layout: Layout): Promise<void> {
+  for (const pid of await findByCommandLine(serverMark(layout))) {
+    const id = await identify(pid);
+    if (id !== undefined) await terminate(id, STOP_GRACE_MS);
+  }
+}
+
+async function endServer(server: ProcessId): Promise<'ended' | 'killed'> {
+  const end = await terminate(server, STOP_GRACE_MS);
+  if (end !== 'still running') return end;
+  throw new LocalNeo4jError(
+    'STOP_FAILED',
+    `Neo4j (pid ${server.pid}) cannot be stopped, not even by force. Restart the machine or choose another WHORL_STATE_DIR.`,
+  );
+}
+
+/** The running server, waited for if it is still starting; undefined if there is none or it hangs (then it is ended). */
+async function usable(layout: Layout, options: LocalNeo4jOptions): Promise<RunningConnection | undefined> {
+  const { running } = await recorded(layout);
+  if (running === undefined) return undefined;
+  try {
+    if (await waitUntilReady(running, running.server, options.startTimeoutMs ?? 120_000)) return running;
+  } catch (error) {
+    if (!(error instanceof LocalNeo4jError) || error.code !== 'START_TIMED_OUT') throw error;
+    await endServer(running.server);
+  }
+  return undefined;
+}
+
+async function locked<T>(layout: Layout, options: LocalNeo4jOptions, work: () => Promise<T>): Promise<T> {
+  await mkdir(layout.root, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw explainWriteError(error, layout.root);
+  });
+  return withLock(
+    layout.lockFile,
+    options.lockTimeoutMs ?? 900_000,
+    (holder) =>
+      options.onProgress?.({
+        phase: 'waiting',
+        text: `another program (pid ${holder.pid}) is starting or stopping Neo4j`,
+      }),
+    work,
+  );
+}
+
+async function layoutFor(options: LocalNeo4jOptions): Promise<Layout> {
+  await mkdir(options.stateDir, { recursive: true }).catch((error: unknown) => {
+    throw explainWriteError(error, options.stateDir);
+  });
+  return layoutOf(options);
+}
+
+/** Attaches to the server or starts one. Call it only while holding the lock. */
+async function attachOrLaunch(
+  layout: Layout,
+  detached: boolean,
+  options: LocalNeo4jOptions,
+): Promise<{ server: RunningConnection; startedHere: boolean }> {
+  const found = await usable(layout, options);
+  if (found !== undefined) {
+    if (detached && !found.detached) await writeConnection(layout.connectionFile, { ...found, detached });
+    return { server: found, startedHere: false };
+  }
+  await endStrays(layout);
+  const { known } = await recorded(layout);
+  const started = await launch(layout, known, detached, options);
+  return { server: started, startedHere: true };
+}
+
+async function leave(layout: Layout, userFile: string, options: LocalNeo4jOptions): Promise<void> {
+  await locked(layout, options, async () => {
+    await unregisterUser(userFile);
+    if ((await livingUsers(layout.usersDir)).length > 0) return;
+    const { running } = await recorded(layout);
+    if (running === undefined || running.detached) return;
+    options.onProgress?.({ phase: 'stopping', text: 'stopping Neo4j' });
+    await endServer(running.server);
+    await writeConnection(layout.connectionFile, { ...running, server: undefined });
+  });
+}
+
+/**
+ * The server of this state folder, started if there is none, with this program registered as a user until `release()`.
+ * Programs that call it at the same moment get the same server. Fails with a `LocalNeo4jError` that says what to do.
+ */
+export async function attachOrStart(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const layout = await layoutFor(options);
+  return locked(layout, options, async () => {
+    const { server, startedHere } = await attachOrLaunch(layout, false, options);
+    const userFile = await registerUser(layout.usersDir);
+    let released: Promise<void> | undefined;
+    return {
+      uri: server.uri,
+      user: server.user,
+      password: server.password,
+      pid: server.server.pid,
+      version: server.version,
+      startedHere,
+      release: () => {
+        released ??= leave(layout, userFile, options);
+        return released;
+      },
+    };
+  });
+}
+
+/** Starts a server that stays until `stop`, or keeps the one that is there. */
+export async function startDetached(options: LocalNeo4jOptions): Promise<LocalNeo4jStatus> {
+  const layout = await layoutFor(options);
+  await locked(layout, options, () => attachOrLaunch(layout, true, options));
+  return status(options);
+}
+
+/**
+ * Stops the server, and resolves to how it ended. While programs use it, it fails with `IN_USE` unless `force` is set.
+ */
+export async function stop(options: LocalNeo4jOptions, force = false): Promise<'not running' | 'ended' | 'killed'> {
+  const layout = await layoutFor(options);
+  return locked(layout, options, async () => {
+    const { running } = await recorded(layout);
+    if (running === undefined) return 'not running';
+    const users = await livingUsers(layout.usersDir);
+    if (users.length > 0 && !force) {
+      throw new LocalNeo4jError(
+        'IN_USE',
+        `Programs are using Neo4j (pid ${users.join(', ')}). End them first, or stop it all the same with --force.`,
+      );
+    }
+    options.onProgress?.({ phase: 'stopping', text: 'stopping Neo4j' });
+    const end = await endServer(running.server);
+    await writeConnection(layout.connectionFile, { ...running, server: undefined, detached: false });
+    return end;
+  });
+}
+
+/** What runs in this state folder. Changes nothing and takes no lock. */
+export async function status(options: Pick<LocalNeo4jOptions, 'stateDir' | 'libDir'>): Promise<LocalNeo4jStatus> {
+  const layout = layoutOf(options);
+  const { running } = await recorded(layout);
+  const common = { stateDir: options.stateDir, logFile: layout.serverLog };
+  if (running === undefined) return { state: 'stopped', detached: false, users: [], ...common };
+  const answer = await askBolt(running.uri, running.user, running.password);
+  return {
+    state: answer.kind === 'ready' ? 'running' : 'starting',
+    uri: running.uri,
+    pid: running.server.pid,
+    version: running.version,
+    startedAt: running.startedAt,
+    detached: running.detached,
+    users: await livingUsers(layout.usersDir),
+    ...common,
+  };
+}
