@@ -1,0 +1,93 @@
+/**
+ * In which forms may a label stand in a text? A label is written once in the vocabulary and many ways in prose:
+ * "Diabetes mellitus, type 2" also stands as "type 2 diabetes mellitus", "e-health" as "ehealth", "Trust (psychology)" as
+ * "trust".
+ */
+import { isStopWord } from './languages.js';
+import { acronymOf, fold, wordKeys } from './stem.js';
+import { tokenize, type Word } from './tokenize.js';
+
+/** Stands in a sequence of stems where the label has punctuation that prose may keep. No stem is a NUL. */
+export const BREAK_KEY = '\u0000';
+
+/** Longer labels are headings of a classification, not words of a text. Characters, words. */
+export const MAX_LABEL_LENGTH = 300;
+export const MAX_LABEL_WORDS = 12;
+
+export interface LabelForms {
+  /** Inflection keys, for labels of one word. */
+  readonly singles: readonly string[];
+  /** Case-sensitive form, for short labels in capitals. */
+  readonly acronyms: readonly string[];
+  /** Stems of the words, for labels of several. */
+  readonly sequences: readonly (readonly string[])[];
+}
+
+const NONE: LabelForms = { singles: [], acronyms: [], sequences: [] };
+
+/** All forms of a label in a language (primary subtag). Labels that would match anything (one letter, a stop word) have none. */
+export function labelForms(label: string, language: string): LabelForms {
+  if (label.length > MAX_LABEL_LENGTH) return NONE;
+  const variants = [label, ...withoutQualifier(label), ...turnedRound(label)].map((variant) => tokenize(variant));
+  const singles = new Set<string>();
+  const acronyms = new Set<string>();
+  const sequences = new Map<string, string[]>();
+  for (const words of variants) {
+    const [first] = words;
+    if (first === undefined || words.length > MAX_LABEL_WORDS || words.every((word) => saysNothing(word, language)))
+      continue;
+    if (words.length > 1) for (const keys of sequencesOf(words, language)) sequences.set(keys.join(' '), keys);
+    const single = words.length === 1 ? first.text : joined(words);
+    if (single === undefined) continue;
+    if (words.length === 1 && acronymOf(single) === single) acronyms.add(single);
+    else addKey(singles, wordKeys(single, language)?.inflection);
+  }
+  return { singles: [...singles], acronyms: [...acronyms], sequences: [...sequences.values()] };
+}
+
+/** The label's words as a text would show them, to tell an exact match from an inflected one. */
+export function surfaceOf(words: readonly Word[]): string {
+  return words.map((word) => fold(word.text)).join(' ');
+}
+
+function addKey(keys: Set<string>, key: string | undefined): void {
+  if (key !== undefined) keys.add(key);
+}
+
+function saysNothing(word: Word, language: string): boolean {
+  const folded = fold(word.text);
+  const isCode = acronymOf(word.text) === word.text;
+  return folded.length < 2 || (!isCode && isStopWord(folded, language)) || /^\p{N}+$/u.test(folded);
+}
+
+/** "e-health" as one word; only two parts are written so. */
+function joined(words: readonly Word[]): string | undefined {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length !== 2 || second.gap !== 'HYPHEN') return undefined;
+  return first.text + second.text;
+}
+
+function sequencesOf(words: readonly Word[], language: string): string[][] {
+  const plain: string[] = [];
+  const punctuated: string[] = [];
+  for (const word of words) {
+    const key = wordKeys(word.text, language)?.stem;
+    if (key === undefined) return [];
+    if (word.gap === 'BREAK') punctuated.push(BREAK_KEY);
+    plain.push(key);
+    punctuated.push(key);
+  }
+  return punctuated.length > plain.length ? [plain, punctuated] : [plain];
+}
+
+/** Thesauri tell homonyms apart by a qualifier at the end: "Trust (psychology)". */
+function withoutQualifier(label: string): string[] {
+  const open = label.lastIndexOf('(');
+  return label.endsWith(')') && open > 0 ? [label.slice(0, open).trimEnd()] : [];
+}
+
+/** Headings are turned round at one comma: "Physicians, Family". */
+function turnedRound(label: string): string[] {
+  const [head, tail, more] = label.split(', ');
+  return head === undefined || tail === undefined || more !== undefined ? [] : [`${tail} ${head}`];
+}
