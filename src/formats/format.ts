@@ -19,6 +19,8 @@ export interface ReadRecord {
   readonly line: number;
   /** The file's own key of the record (BibTeX key, RIS ID, CSL id), if it has one. */
   readonly key?: string;
+  /** The source name the file itself declares for this record (`ReadOptions.source`, if given, wins). Only formats of our own have one. */
+  readonly source?: string;
   readonly record?: BibliographicRecord;
   /** The problem that makes the record unusable; exactly when `record` is absent. */
   readonly rejected?: Problem;

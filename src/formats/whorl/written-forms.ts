@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import {
+  contribution,
+  keywordRecord,
+  membershipRecord,
+  organizationMention,
+  organizationRecord,
+  personMention,
+  personName,
+  personRecord,
+  projectMention,
+  projectRecord,
+  publicationRecord,
+  venueRecord,
+} from '../../record/record.js';
+import { nameFromText } from './names.js';
+import type { Place, Reading } from './reading.js';
+import { localIdentifier, readIdentifier, readReference } from './references.js';
+
+type Read = (place: Place, reading: Reading) => unknown;
+type Short = (place: Place, reading: Reading, out: Record<string, unknown>) => void;
+
+/** How one kind of entry may be written. */
+export interface Form {
+  /** From the name of a field in the file to the field of the record. */
+  readonly fields: ReadonlyMap<string, { readonly to: string; readonly read: Read }>;
+  /** Fields of the person, organisation or name inside that may be written without it: `authors: [{family: …, orcid: …}]`. */
+  readonly spill?: { readonly to: string; readonly read: Read; readonly fields: ReadonlySet<string> };
+  /** Reads an entry that is one text instead of fields. */
+  readonly short?: Short;
+}
+
+/** Wherever `identifiers` may stand, one identifier may be written under the name of its scheme. */
+export const IDENTIFIER_FIELDS: ReadonlySet<string> = new Set([
+  'doi',
+  'pmid',
+  'pmcid',
+  'openalex',
+  'isbn',
+  'issn',
+  'arxiv',
+  'orcid',
+  'ror',
+  'wikidata',
+  'scopus',
+]);
+
+/** What other programs call our fields, for "did you mean". */
+export const MEANT: ReadonlyMap<string, string> = new Map([
+  ['year', 'publishedOn'],
+  ['date', 'publishedOn'],
+  ['journal', 'venue'],
+  ['note', 'bibliographicalNote'],
+  ['start', 'from'],
+  ['end', 'to'],
+  ['begin', 'from'],
+  ['url', 'urls'],
+  ['link', 'urls'],
+  ['tags', 'keywords'],
+  ['subjects', 'keywords'],
+  ['description', 'abstract'],
+  ['firstname', 'given'],
+  ['lastname', 'family'],
+  ['surname', 'family'],
+  ['parent', 'partOf'],
+  ['unit', 'organization'],
+  ['affiliation', 'affiliations'],
+  ['members', 'people'],
+]);
+
+/** Lists of contributors by role, short for `contributions` with that role. */
+const ROLE_LISTS = new Map([
+  ['authors', 'AUTHOR'],
+  ['editors', 'EDITOR'],
+  ['translators', 'TRANSLATOR'],
+  ['supervisors', 'SUPERVISOR'],
+]);
+
+const MENTIONS: ReadonlySet<z.ZodType> = new Set([organizationMention, personMention, projectMention]);
+const RECORDS: ReadonlySet<z.ZodType> = new Set([publicationRecord, personRecord, organizationRecord, projectRecord]);
+
+/** The field that one text alone stands for. */
+const TEXT_FIELDS: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
+  [contribution, 'person'],
+  [membershipRecord, 'organization'],
+  [keywordRecord, 'text'],
+  [venueRecord, 'title'],
+]);
+/** The same for entries that have no schema of their own name; the first that the entry has. */
+const USUAL_TEXT_FIELDS = ['organization', 'person', 'name', 'status'];
+
+export function formOf(schema: z.ZodObject, reader: (schema: z.ZodType) => Read): Form {
+  const fields = new Map<string, { to: string; read: Read }>();
+  const shape = new Map<string, z.ZodType>();
+  for (const [name, inner] of Object.entries(schema.shape)) {
+    if (name === 'kind' && RECORDS.has(schema)) continue;
+    if (inner instanceof z.ZodType) shape.set(name, inner);
+  }
+  for (const [name, inner] of shape) fields.set(name, { to: name, read: reader(inner) });
+  addIdentifierFields(schema, fields);
+  const contributions = shape.get('contributions');
+  if (contributions !== undefined) {
+    for (const [name, role] of ROLE_LISTS)
+      fields.set(name, { to: 'contributions', read: withRole(role, reader(contributions)) });
+  }
+  return { fields, spill: spillOf(shape, fields, reader), short: shortOf(schema, shape, fields) };
+}
+
+function addIdentifierFields(schema: z.ZodObject, fields: Map<string, { to: string; read: Read }>): void {
+  const identifiers = fields.get('identifiers');
+  if (identifiers === undefined) return;
+  fields.set('identifier', identifiers);
+  for (const scheme of IDENTIFIER_FIELDS)
+    fields.set(scheme, { to: 'identifiers', read: (place, reading) => identifiersOf(scheme, place, reading) });
+  if (MENTIONS.has(schema) || RECORDS.has(schema)) fields.set('key', { to: 'identifiers', read: keyAsIdentifier });
+}
+
+function identifiersOf(scheme: string, place: Place, reading: Reading): unknown {
+  const values = place.value.kind === 'list' ? place.value.items : [place.value];
+  const found: string[] = [];
+  for (const value of values) {
+    if (value.kind === 'none') continue;
+    const read =
+      value.kind === 'text' ? readIdentifier(value.text.trim(), scheme) : { wrong: 'an identifier is one text' };
+    if ('identifier' in read) found.push(read.identifier);
+    else if ('wrong' in read) reading.fail({ ...place, value }, read.wrong);
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function keyAsIdentifier(place: Place, reading: Reading): unknown {
+  if (place.value.kind === 'none') return undefined;
+  const read =
+    place.value.kind === 'text'
+      ? localIdentifier(place.value.text.trim(), reading.source)
+      : { wrong: 'a key is one word' };
+  if ('identifier' in read) return [read.identifier];
+  return 'wrong' in read ? reading.fail(place, read.wrong) : undefined;
+}
+
+function withRole(role: string, readAll: Read): Read {
+  return (place, reading) => {
+    const contributions = readAll(place, reading);
+    if (!Array.isArray(contributions)) return contributions;
+    for (const entry of contributions)
+      if (typeof entry === 'object' && entry !== null && !('role' in entry)) Object.assign(entry, { role });
+    return contributions;
+  };
+}
+
+/** A contribution spills into its person, a membership into its organisation, a person into the name. */
+function spillOf(
+  shape: ReadonlyMap<string, z.ZodType>,
+  own: ReadonlyMap<string, unknown>,
+  reader: (schema: z.ZodType) => Read,
+): Form['spill'] {
+  const to = ['person', 'organization', 'name'].find((name) => shape.has(name));
+  const target = to === undefined ? undefined : unwrap(shape.get(to));
+  if (to === undefined || !(target instanceof z.ZodObject) || RECORDS.has(target)) return undefined;
+  if (target !== personName && !MENTIONS.has(target)) return undefined;
+  const form = formOf(target, reader);
+  const fields = new Set([...form.fields.keys(), ...(form.spill?.fields ?? [])].filter((name) => !own.has(name)));
+  return { to, read: reader(target), fields };
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+}
+
+function shortOf(
+  schema: z.ZodObject,
+  shape: ReadonlyMap<string, z.ZodType>,
+  fields: Form['fields'],
+): Short | undefined {
+  if (schema === personName)
+    return (place, _reading, out) =>
+      void Object.assign(out, place.value.kind === 'text' ? nameFromText(place.value.text.normalize('NFC')) : {});
+  if (MENTIONS.has(schema)) return (place, reading, out) => mention(schema, place, reading, out);
+  const name = TEXT_FIELDS.get(schema) ?? USUAL_TEXT_FIELDS.find((field) => shape.has(field));
+  const field = name === undefined ? undefined : fields.get(name);
+  if (field === undefined) return undefined;
+  return (place, reading, out) => {
+    out[field.to] = field.read(place, reading);
+  };
+}
+
+/** A person, organisation or project written as one text: a key, an identifier, or a name. */
+function mention(schema: z.ZodType, place: Place, reading: Reading, out: Record<string, unknown>): void {
+  if (place.value.kind !== 'text') return;
+  const found = readReference(place.value.text.trim().normalize('NFC'), reading.source);
+  if ('identifier' in found) out.identifiers = [found.identifier];
+  else if ('wrong' in found) reading.fail(place, found.wrong);
+  else if (schema === projectMention) out.title = found.name;
+  else if (schema === personMention) out.name = nameFromText(found.name);
+  else out.name = found.name;
+}
