@@ -12,9 +12,13 @@ export const SECTIONS: ReadonlyMap<string, RecordKind> = new Map([
 
 export const HEADER_FIELDS: ReadonlySet<string> = new Set(['whorl', 'source', 'description']);
 
+/** How the piece is written: a reject has to be written the same way. */
+export type WrittenAs = 'yaml' | 'json' | 'json-lines';
+
 /** A field of the header; it holds for what follows it. */
 export interface HeaderChunk {
   readonly chunk: 'header';
+  readonly form: WrittenAs;
   readonly line: number;
   readonly name: string;
   readonly value: Value;
@@ -24,6 +28,7 @@ export interface HeaderChunk {
 /** One record as it stands in the file. */
 export interface ItemChunk {
   readonly chunk: 'item';
+  readonly form: WrittenAs;
   readonly line: number;
   /** The list it stands in; absent in JSON lines, where the record's own `kind` says. */
   readonly section?: string;
@@ -38,6 +43,7 @@ export interface ItemChunk {
 /** A piece of the file that is neither. */
 export interface StrayChunk {
   readonly chunk: 'stray';
+  readonly form: WrittenAs;
   readonly line: number;
   readonly section?: string;
   readonly reason: string;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { identifierKey, partialDate } from '../../record/record.js';
 import { didYouMean } from './did-you-mean.js';
+import { MAX_FIELDS } from './limits.js';
 import type { Place, Reading } from './reading.js';
 import { readIdentifier, readReference } from './references.js';
 import type { MapValue, Value } from './value.js';
@@ -105,21 +106,19 @@ function objectConverter(schema: z.ZodObject): Converter {
   return (place, reading) => {
     const { value } = place;
     if (value.kind === 'list')
-      return reading.fail(
-        place,
-        `one entry is expected here, not a list; its fields are ${[...form.fields.keys()].join(', ')}`,
-      );
+      return reading.fail(place, `one entry is expected here, not a list; its fields are ${namesOf(form)}`);
     const out: Record<string, unknown> = {};
     reading.origins.set(out, place);
     if (value.kind === 'map') readFields(form, value, place, reading, out);
-    else if (form.short === undefined)
-      reading.fail(place, `fields are expected here: ${[...form.fields.keys()].join(', ')}`);
+    else if (form.short === undefined) reading.fail(place, `fields are expected here: ${namesOf(form)}`);
     else form.short(place, reading, out);
     return out;
   };
 }
 
 function readFields(form: Form, value: MapValue, place: Place, reading: Reading, out: Record<string, unknown>): void {
+  if (value.entries.size > MAX_FIELDS)
+    return reading.fail(place, `this has ${value.entries.size} fields; records have at most ${MAX_FIELDS}`);
   const spilled = new Map<string, Value>();
   for (const [name, entry] of value.entries) {
     const field = form.fields.get(name);
@@ -127,14 +126,18 @@ function readFields(form: Form, value: MapValue, place: Place, reading: Reading,
     if (field !== undefined) add(out, field.to, field.read(here, reading), here, reading);
     else if (form.spill?.fields.has(name)) spilled.set(name, entry);
     else if (entry.kind !== 'none')
-      reading.leaveOut(here, `"${name.slice(0, 60)}" is not a field here${meant(name, form)}; it was left out`);
+      reading.leaveOut(here, `"${name.slice(0, 60)}" is not a field here and was left out${meant(name, form)}`);
   }
   if (form.spill === undefined || spilled.size === 0) return;
   const { to, read } = form.spill;
   if (out[to] !== undefined)
     for (const [name, entry] of spilled)
-      reading.leaveOut({ parent: place, step: name, value: entry }, `"${to}" says this already; it was left out`);
+      reading.leaveOut({ parent: place, step: name, value: entry }, `"${to}" says this already; this was left out`);
   else out[to] = read({ ...place, value: { kind: 'map', at: value.at, entries: spilled } }, reading);
+}
+
+function namesOf(form: Form): string {
+  return [...form.fields.keys()].filter((field) => !IDENTIFIER_FIELDS.has(field)).join(', ');
 }
 
 function meant(name: string, form: Form): string {
@@ -151,5 +154,5 @@ function add(out: Record<string, unknown>, to: string, value: unknown, place: Pl
   if (before === undefined) out[to] = value;
   else if (Array.isArray(before) && Array.isArray(value))
     out[to] = [...before, ...value].filter((item, index, all) => all.indexOf(item) === index);
-  else reading.leaveOut(place, `"${to}" says this already; it was left out`);
+  else reading.leaveOut(place, `"${to}" says this already; this was left out`);
 }

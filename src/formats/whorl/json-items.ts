@@ -25,16 +25,18 @@ async function* chunksOfLines(text: TextSource): AsyncGenerator<Chunk> {
     if (line.text.trim() === '') continue;
     if (line.cut) {
       const reason = `this line is longer than ${MAX_JSON_ITEM} characters; divide the record`;
-      yield { chunk: 'stray', line: line.number, reason, raw: '' };
+      yield { chunk: 'stray', form: 'json-lines', line: line.number, reason, raw: '' };
       continue;
     }
     const parsed = parseJson(line.text);
     if (parsed.ok && parsed.value.kind === 'map' && parsed.value.entries.has('whorl')) {
       for (const [name, value] of parsed.value.entries) {
-        if (HEADER_FIELDS.has(name)) yield { chunk: 'header', line: line.number, name, value, raw: line.text };
+        if (HEADER_FIELDS.has(name))
+          yield { chunk: 'header', form: 'json-lines', line: line.number, name, value, raw: line.text };
         else
           yield {
             chunk: 'stray',
+            form: 'json-lines',
             line: line.number,
             reason: `the header line has no "${name.slice(0, 60)}"; in JSON lines each record is a line of its own`,
             raw: line.text,

@@ -2,8 +2,8 @@ import { type Chunk, HEADER_FIELDS, misplaced, SECTIONS } from './chunk.js';
 import { jsonItem, parseJson } from './json-value.js';
 import { MAX_JSON_ITEM } from './limits.js';
 
-/** What the scanner waits for; `done` also after a mistake that leaves no way to go on. */
-type Expecting = 'object' | 'key' | 'colon' | 'value' | 'element' | 'done';
+/** What the scanner waits for; `nothing` after a mistake that leaves no way to go on. */
+type Expecting = 'object' | 'key' | 'colon' | 'value' | 'element' | 'nothing';
 
 const BLANK = /[\s\uFEFF]/;
 
@@ -26,6 +26,7 @@ export class JsonFileScanner {
 
   /** The header fields and records that end in this piece. */
   *push(piece: string): Generator<Chunk> {
+    if (this.expecting === 'nothing') return;
     let at = 0;
     while (at < piece.length) {
       if (this.text !== undefined) {
@@ -43,12 +44,12 @@ export class JsonFileScanner {
   }
 
   *end(): Generator<Chunk> {
-    if (this.expecting === 'done') return;
+    if (this.expecting === 'nothing' || this.expecting === 'object') return;
     const reason =
       this.text === undefined
         ? 'the file ends before its closing }'
         : `the file ends in the middle of what starts here (a bracket or quote is not closed); mend it`;
-    yield this.stray(reason, this.text === undefined ? this.line : this.startLine);
+    yield this.stray(reason, this.text === undefined ? this.line : this.startLine, this.text?.join(''));
   }
 
   /** One character that stands between values; gives how many characters were used. */
@@ -56,7 +57,7 @@ export class JsonFileScanner {
     const { expecting } = this;
     if (char === ',' && (expecting === 'key' || expecting === 'element')) return 1;
     if (expecting === 'object' && char === '{') this.expecting = 'key';
-    else if (expecting === 'key' && char === '}') this.expecting = 'done';
+    else if (expecting === 'key' && char === '}') this.expecting = 'object';
     else if (expecting === 'element' && char === ']') this.expecting = 'key';
     else if (expecting === 'colon' && char === ':') this.expecting = 'value';
     else if (expecting === 'value' && char === '[' && SECTIONS.has(this.name)) this.expecting = 'element';
@@ -68,12 +69,10 @@ export class JsonFileScanner {
       return 0;
     } else {
       yield this.stray(
-        expecting === 'done'
-          ? 'something stands after the end of the file object; remove it'
-          : `expected ${WANTED[expecting]} here, found ${char}; the rest of the file is not read`,
+        `expected ${WANTED[expecting]} here, found ${char}; the rest of the file is not read`,
         this.line,
       );
-      this.expecting = 'done';
+      this.expecting = 'nothing';
       return Number.POSITIVE_INFINITY;
     }
     return 1;
@@ -142,20 +141,28 @@ export class JsonFileScanner {
         SECTIONS.has(this.name) ? `"${this.name}" must be a list: [ … ]` : misplaced(this.name),
         this.startLine,
       );
-    return { chunk: 'header', line: this.startLine, name: this.name, value: parsed.value, raw };
+    return { chunk: 'header', form: 'json', line: this.startLine, name: this.name, value: parsed.value, raw };
   }
 
-  private stray(reason: string, line: number): Chunk {
-    return { chunk: 'stray', line, section: SECTIONS.has(this.name) ? this.name : undefined, reason, raw: '' };
+  private stray(reason: string, line: number, raw = ''): Chunk {
+    return {
+      chunk: 'stray',
+      form: 'json',
+      line,
+      section: SECTIONS.has(this.name) ? this.name : undefined,
+      reason,
+      raw,
+    };
   }
 }
 
-const WANTED: Record<Exclude<Expecting, 'done'>, string> = {
+const WANTED: Record<Expecting, string> = {
   object: '{',
   key: 'the name of a list in quotes, or }',
   colon: ':',
   value: 'a value',
   element: 'a record, or ]',
+  nothing: 'nothing',
 };
 
 function nameOf(text: string): string {

@@ -1,5 +1,5 @@
 import type { ItemChunk } from './chunk.js';
-import { lineCounter, SECTIONS } from './chunk.js';
+import { lineCounter } from './chunk.js';
 import { fromJson, type Parsed, Unreadable } from './value.js';
 import { parseYaml } from './yaml-value.js';
 
@@ -23,13 +23,19 @@ export function parseJson(text: string): Parsed {
   }
 }
 
-/** One record of a JSON file. `raw` is a line of JSON lines: kept rejects can be imported again whatever list they came from. */
+/** One record of a list of a JSON file, or, without `section`, one line of JSON lines. */
 export function jsonItem(text: string, line: number, section: string | undefined): ItemChunk {
-  const kind = section === undefined ? undefined : SECTIONS.get(section);
-  const oneLine = text.replaceAll(/[\r\n]+/g, ' ').trim();
-  const raw =
-    kind !== undefined && oneLine.startsWith('{') ? `{"kind": "${kind}", ${oneLine.slice(1).trimStart()}` : oneLine;
   // JSON is YAML, and the YAML reader knows places.
   const relocate = text.length > MAX_RELOCATED ? undefined : () => parseYaml(text);
-  return { chunk: 'item', line, section, parsed: parseJson(text), lineAt: lineCounter(text, line), relocate, raw };
+  const form = section === undefined ? 'json-lines' : 'json';
+  return {
+    chunk: 'item',
+    form,
+    line,
+    section,
+    parsed: parseJson(text),
+    lineAt: lineCounter(text, line),
+    relocate,
+    raw: text,
+  };
 }

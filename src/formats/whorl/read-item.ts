@@ -32,7 +32,8 @@ export type ItemReading = Omit<ReadRecord, 'raw' | 'source'>;
 /** One record of a file in our own form. Never throws. */
 export function readItem(item: Omit<ItemChunk, 'raw' | 'chunk'>, source: string | undefined): ItemReading {
   const read = readParsed(item.parsed, item, source);
-  if (item.relocate === undefined || (read.rejected === undefined && read.warnings.length === 0)) return read;
+  if (item.relocate === undefined || !item.parsed.ok || (read.rejected === undefined && read.warnings.length === 0))
+    return read;
   const located = item.relocate();
   return located.ok ? readParsed(located, item, source) : read;
 }
@@ -40,7 +41,7 @@ export function readItem(item: Omit<ItemChunk, 'raw' | 'chunk'>, source: string 
 function readParsed(parsed: Parsed, item: Omit<ItemChunk, 'raw' | 'chunk'>, source: string | undefined): ItemReading {
   const { line, lineAt } = item;
   if (!parsed.ok) return unusable(line, { line: lineAt(parsed.at), reason: parsed.reason });
-  const value = parsed.value.kind === 'text' ? nameOnly(parsed.value) : parsed.value;
+  const value = parsed.value.kind === 'text' ? nameOnly(parsed.value, item.section) : parsed.value;
   if (value.kind !== 'map')
     return unusable(line, {
       line,
@@ -70,9 +71,10 @@ function unusable(line: number, rejected: Problem): ItemReading {
   return { line, rejected, warnings: [], unmapped: [] };
 }
 
-/** `- Jensen, Martin Bach` in a list of people or organisations is a record that has only a name. */
-function nameOnly(value: Value): Value {
-  return { kind: 'map', at: value.at, entries: new Map([['name', value]]) };
+/** `- Jensen, Martin Bach` in a list of people is a record that has only a name. */
+function nameOnly(value: Value, section: string | undefined): Value {
+  const field = section === 'people' || section === 'organizations' ? 'name' : 'title';
+  return section === undefined ? value : { kind: 'map', at: value.at, entries: new Map([[field, value]]) };
 }
 
 function kindOf(value: MapValue, section: string | undefined): RecordKind | Omit<Problem, 'line'> {
@@ -87,7 +89,7 @@ function kindOf(value: MapValue, section: string | undefined): RecordKind | Omit
     return { field: 'kind', reason: `the line does not say what it is; add "kind": one of ${known.join(', ')}` };
   return {
     field: 'kind',
-    reason: `"${text.slice(0, 60)}" is no kind of record${didYouMean(text, known)} It is one of ${known.join(', ')}`,
+    reason: `"${text.slice(0, 60)}" is no kind of record${didYouMean(text, known) || '.'} It is one of ${known.join(', ')}`,
   };
 }
 
@@ -112,7 +114,7 @@ function check(kind: RecordKind, converted: unknown, place: Place, reading: Read
   if (reading.failures.length > 0) return undefined;
   for (const issue of result.error.issues) {
     const { at, field } = placeOfIssue(issue.path, converted, place, reading);
-    reading.fail(at, describeIssue(issue, at.value), field);
+    reading.fail(at, describeIssue(issue, at.value, field), field);
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export function readIdentifier(text: string, scheme?: string): Reference {
   if (identifier !== undefined) return { identifier };
   if (known !== undefined)
     return {
-      wrong: `"${text.slice(0, 100)}" is not ${/^[aeio]/i.test(known.label) ? 'an' : 'a'} ${known.label} (one is written like ${known.example}; check the digits)`,
+      wrong: `"${text.slice(0, 100)}" is not ${/^[aeio]/i.test(known.label) ? 'an' : 'a'} ${known.label} (one is written like ${known.example}; look for a mistyped character)`,
     };
   return {
     wrong:
@@ -56,5 +56,5 @@ function brokenIdentifier(text: string): string | undefined {
   const known = colon > 0 && !/\s/.test(text) ? identifierScheme(text.slice(0, colon)) : undefined;
   return known === undefined
     ? undefined
-    : `"${text.slice(0, 100)}" is not ${/^[aeio]/i.test(known.label) ? 'an' : 'a'} ${known.label} (one is written like ${known.example}; check the digits)`;
+    : `"${text.slice(0, 100)}" is not ${/^[aeio]/i.test(known.label) ? 'an' : 'a'} ${known.label} (one is written like ${known.example}; look for a mistyped character)`;
 }

@@ -96,7 +96,7 @@ export function formOf(schema: z.ZodObject, reader: (schema: z.ZodType) => Read)
     if (name === 'kind' && RECORDS.has(schema)) continue;
     if (inner instanceof z.ZodType) shape.set(name, inner);
   }
-  for (const [name, inner] of shape) fields.set(name, { to: name, read: reader(inner) });
+  for (const [name, inner] of shape) fields.set(name, { to: name, read: tidied(name, reader(inner)) });
   addIdentifierFields(schema, fields);
   const contributions = shape.get('contributions');
   if (contributions !== undefined) {
@@ -104,6 +104,21 @@ export function formOf(schema: z.ZodObject, reader: (schema: z.ZodType) => Read)
       fields.set(name, { to: 'contributions', read: withRole(role, reader(contributions)) });
   }
   return { fields, spill: spillOf(shape, fields, reader), short: shortOf(schema, shape, fields) };
+}
+
+/** Codes are written in the case they have. */
+const CODES: ReadonlyMap<string, (code: string) => string> = new Map([
+  ['country', (code) => code.toUpperCase()],
+  ['language', (code) => code.replace(/^[A-Za-z]+/, (tag) => tag.toLowerCase())],
+]);
+
+function tidied(name: string, read: Read): Read {
+  const tidy = CODES.get(name);
+  if (tidy === undefined) return read;
+  return (place, reading) => {
+    const code = read(place, reading);
+    return typeof code === 'string' ? tidy(code) : code;
+  };
 }
 
 function addIdentifierFields(schema: z.ZodObject, fields: Map<string, { to: string; read: Read }>): void {

@@ -36,7 +36,7 @@ export async function* yamlChunks(text: TextSource): AsyncGenerator<Chunk> {
       append(block, line);
       continue;
     }
-    if (block !== undefined) yield chunkOf(block);
+    yield* finished(block);
     block = undefined;
     if (dash) {
       indent = margin;
@@ -47,7 +47,12 @@ export async function* yamlChunks(text: TextSource): AsyncGenerator<Chunk> {
       if (section === undefined) block = append({ line: line.number, lines: [], size: 0, cut: false }, line);
     }
   }
-  if (block !== undefined) yield chunkOf(block);
+  yield* finished(block);
+}
+
+function* finished(block: Block | undefined): Generator<Chunk> {
+  const chunk = block === undefined ? undefined : chunkOf(block);
+  if (chunk !== undefined) yield chunk;
 }
 
 /** How far a line is indented; nothing for an empty line or a comment. */
@@ -75,31 +80,43 @@ function append(block: Block, line: Line): Block {
   return block;
 }
 
-function chunkOf(block: Block): Chunk {
+function chunkOf(block: Block): Chunk | undefined {
   const { line, section } = block;
   const raw = block.lines.join('\n').trimEnd();
   if (block.cut) {
     const reason = `this ${section === undefined ? 'part' : 'record'} is longer than ${MAX_YAML_ITEM} characters; divide it, or write it as JSON`;
-    return { chunk: 'stray', line, section, reason, raw: `# ${reason}` };
+    return { chunk: 'stray', form: 'yaml', line, section, reason, raw: `# ${reason}` };
   }
   if (block.indent === undefined) return fieldOfFile(line, raw);
   // The dash becomes a blank: the record is then a YAML text of its own, with its columns as they stand in the file.
   const text = `${raw.slice(0, block.indent)} ${raw.slice(block.indent + 1)}`;
-  return { chunk: 'item', line, section: section ?? '', parsed: parseYaml(text), lineAt: lineCounter(text, line), raw };
+  return {
+    chunk: 'item',
+    form: 'yaml',
+    line,
+    section: section ?? '',
+    parsed: parseYaml(text),
+    lineAt: lineCounter(text, line),
+    raw,
+  };
 }
 
-function fieldOfFile(line: number, raw: string): Chunk {
+/** A field at the left margin; nothing for a list that is empty. */
+function fieldOfFile(line: number, raw: string): Chunk | undefined {
   const parsed = parseYaml(raw);
-  if (!parsed.ok) return { chunk: 'stray', line: lineCounter(raw, line)(parsed.at), reason: parsed.reason, raw };
+  if (!parsed.ok)
+    return { chunk: 'stray', form: 'yaml', line: lineCounter(raw, line)(parsed.at), reason: parsed.reason, raw };
   const [name, value] = parsed.value.kind === 'map' ? ([...parsed.value.entries][0] ?? []) : [];
   if (name === undefined || value === undefined) {
     return {
       chunk: 'stray',
+      form: 'yaml',
       line,
       reason: 'this stands outside every list; put it under organizations:, people:, projects: or publications:',
       raw,
     };
   }
-  if (HEADER_FIELDS.has(name)) return { chunk: 'header', line, name, value, raw };
-  return { chunk: 'stray', line, reason: misplaced(name), raw };
+  if (SECTIONS.has(name) && value.kind === 'list' && value.items.length === 0) return undefined;
+  if (HEADER_FIELDS.has(name)) return { chunk: 'header', form: 'yaml', line, name, value, raw };
+  return { chunk: 'stray', form: 'yaml', line, reason: misplaced(name), raw };
 }

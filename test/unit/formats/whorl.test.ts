@@ -22,12 +22,14 @@ describe.each(files)('%s', (name) => {
     for (const size of [1, 7, 1_000]) expect(await readAll(whorl, inPieces(text, size))).toEqual(whole);
   });
 
-  it('gives rejects that are rejected for the same reasons when they are read again', async () => {
-    const rejected = (await readAll(whorl, text)).filter((record) => record.rejected !== undefined);
+  it('gives a reject file whose records are rejected again for the same reasons, until they are mended', async () => {
+    // A key used twice is used once among the rejects; what is not kept (the rest of a broken file) cannot come back.
+    const rejected = (await readAll(whorl, text)).filter(
+      ({ rejected, raw }) =>
+        rejected !== undefined && raw !== '' && !/is used on|ends in the middle/.test(rejected.reason),
+    );
     const again = await readAll(whorl, whorl.rejectFile(rejected.map((record) => record.raw)));
-    const reasons = rejected.map((record) => record.rejected?.reason.replace(/on line \d+/, ''));
-    const duplicates = rejected.filter((record) => record.rejected?.reason.includes('is used on line'));
-    if (duplicates.length === 0) expect(again.map((record) => record.rejected?.reason)).toEqual(reasons);
+    expect(again.map((record) => record.rejected?.reason)).toEqual(rejected.map((record) => record.rejected?.reason));
     expect(again.map((record) => record.source)).toEqual(rejected.map((record) => record.source));
   });
 });
