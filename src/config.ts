@@ -188,7 +188,9 @@ type Environment = z.output<typeof environmentSchema>;
 
 function shown(name: string, env: Readonly<Record<string, string | undefined>>): string {
   const secret = VARIABLES.find((variable) => variable.name === name)?.secret ?? true;
-  return secret ? name : `${name}=${JSON.stringify(env[name]?.slice(0, 100))}`;
+  // An address may wrongly carry a password: what stands before the @ is not repeated.
+  const value = env[name]?.slice(0, 100).replace(/\/\/.*@/, '//…@');
+  return secret ? name : `${name}=${JSON.stringify(value)}`;
 }
 
 function neo4jOf(env: Environment, readFile: (path: string) => string): Config['neo4j'] {

@@ -36,7 +36,9 @@ export async function askBolt(uri: string, user: string, password: string): Prom
   } catch (error) {
     const code = error instanceof neo4j.Neo4jError ? error.code : '';
     if (code.startsWith('Neo.ClientError.Security.')) return { kind: 'wrong password' };
-    return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    // The driver puts three sentences of general advice before the cause.
+    return { kind: 'refused', reason: message.split('Caused by: ').at(-1) ?? message };
   } finally {
     await driver.close();
   }

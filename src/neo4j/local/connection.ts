@@ -62,7 +62,7 @@ export async function readConnection(file: string): Promise<Connection | undefin
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return undefined;
     throw new LocalNeo4jError(
       'STATE_DAMAGED',
       `Cannot read ${file} (${systemCode(error) ?? 'unknown error'}). It belongs to the user who started Neo4j.`,
