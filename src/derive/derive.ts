@@ -1,0 +1,32 @@
+/**
+ * Everything derived, for what a batch touched, in the batch's own transaction: references that found their other end,
+ * fingerprints, ties, roll-ups. `whorl rebuild` calls the same functions for the whole graph; a check proves both equal.
+ */
+import type { WriteTransaction } from '../neo4j/database.js';
+import type { Touched } from '../graph/change.js';
+import { bumpRevision, deleteUnheldPeople, publicationsBelowOrganizations } from './derive.queries.js';
+import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
+import { deriveReferences } from './references.js';
+import { deriveRollups } from './rollups.js';
+import { deriveTies } from './ties.js';
+
+export interface DeriveOptions {
+  readonly fingerprinter: Fingerprinter;
+  /** An output with more authors than this makes no pairwise ties: 300 authors would be 44,850 of them. */
+  readonly consortiumLimit: number;
+}
+
+export const DEFAULT_CONSORTIUM_LIMIT = 100;
+
+export async function derive(tx: WriteTransaction, touched: Touched, options: DeriveOptions): Promise<void> {
+  await deriveReferences(tx, touched);
+  if (touched.moved.size > 0) {
+    for (const { id } of await tx.read(publicationsBelowOrganizations, { ids: [...touched.moved] })) touched.publications.add(id);
+  }
+  const [state] = await tx.write(bumpRevision, {});
+  const revision = state?.revision ?? 0;
+  await deriveFingerprints(tx, [...touched.publications], options.fingerprinter);
+  await deriveTies(tx, [...touched.people], options.consortiumLimit, revision);
+  await deriveRollups(tx, [...touched.publications], options.consortiumLimit, revision);
+  if (touched.people.size > 0) await tx.write(deleteUnheldPeople, { ids: [...touched.people] });
+}

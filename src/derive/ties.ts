@@ -1,0 +1,95 @@
+/**
+ * Collaboration ties between people: one relationship a pair, from the smaller to the larger id, with joint outputs per
+ * year, counted in full and as Σ 1/(n−1) over joint outputs with n authors (Newman 2001), and joint projects apart.
+ */
+import type { WriteTransaction } from '../neo4j/database.js';
+import { round9 } from '../text/weigh.js';
+import { outputsOfPeople, projectsOfPeople, type TieRow, tiesOfPeople, writeTiesOfPeople } from './derive.queries.js';
+
+/** Year of an output that has none; outside every window. */
+export const NO_YEAR = 0;
+/** A project without an end is counted in its first year only; one that says it lasts longer than this is cut. */
+const LONGEST_PROJECT = 30;
+
+interface Tally {
+  readonly full: Map<number, number>;
+  readonly fractional: Map<number, number>;
+  readonly projects: Map<number, number>;
+}
+
+interface Joint {
+  readonly members: string[];
+  add(tally: Tally): void;
+}
+
+/** Recomputes every tie between two of these people. */
+export async function deriveTies(tx: WriteTransaction, people: readonly string[], consortiumLimit: number, revision: number): Promise<void> {
+  if (people.length < 2) return;
+  const joints = new Map<string, Joint>();
+  for (const { id, outputs } of await tx.read(outputsOfPeople, { ids: [...people], limit: consortiumLimit })) {
+    for (const [output, year, authors] of outputs) join(joints, output, id, (tally) => addOutput(tally, year ?? NO_YEAR, authors));
+  }
+  for (const { id, projects } of await tx.read(projectsOfPeople, { ids: [...people] })) {
+    for (const [project, from, to, size] of projects) {
+      if (size <= consortiumLimit) join(joints, project, id, (tally) => addProject(tally, from, to));
+    }
+  }
+  const tallies = tallyPairs(joints.values());
+  const among = new Set(people);
+  for (const { id, others } of await tx.read(tiesOfPeople, { ids: [...people] })) {
+    for (const other of others) if (among.has(other)) tallies.set(pairKey(id, other), tallies.get(pairKey(id, other)) ?? emptyTally());
+  }
+  const rows = [...tallies].map(([key, tally]) => tieRow(key, tally));
+  if (rows.length > 0) await tx.write(writeTiesOfPeople, { rows, revision });
+}
+
+function join(joints: Map<string, Joint>, key: string, member: string, add: Joint['add']): void {
+  const joint = joints.get(key);
+  if (joint === undefined) joints.set(key, { members: [member], add });
+  else joint.members.push(member);
+}
+
+function tallyPairs(joints: Iterable<Joint>): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { members, add } of joints) {
+    for (const [index, a] of members.entries()) {
+      for (const b of members.slice(index + 1)) {
+        const key = pairKey(a, b);
+        const tally = tallies.get(key) ?? emptyTally();
+        add(tally);
+        tallies.set(key, tally);
+      }
+    }
+  }
+  return tallies;
+}
+
+const emptyTally = (): Tally => ({ full: new Map(), fractional: new Map(), projects: new Map() });
+const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function addOutput(tally: Tally, year: number, authors: number): void {
+  tally.full.set(year, (tally.full.get(year) ?? 0) + 1);
+  // Each share is rounded before it is added, so that the sum does not depend on the order of the outputs.
+  tally.fractional.set(year, round9((tally.fractional.get(year) ?? 0) + round9(1 / (authors - 1))));
+}
+
+function addProject(tally: Tally, from: string | null, to: string | null): void {
+  const first = Number((from ?? to ?? '0').slice(0, 4));
+  const last = Math.min(Number((to ?? from ?? '0').slice(0, 4)), first + LONGEST_PROJECT);
+  for (let year = first; year <= last; year++) tally.projects.set(year, (tally.projects.get(year) ?? 0) + 1);
+}
+
+function tieRow(key: string, tally: Tally): TieRow {
+  const [a = '', b = ''] = key.split(' ');
+  const years = [...tally.full.keys()].sort((x, y) => x - y);
+  const projectYears = [...tally.projects.keys()].sort((x, y) => x - y);
+  return {
+    a,
+    b,
+    years,
+    full: years.map((year) => tally.full.get(year) ?? 0),
+    fractional: years.map((year) => tally.fractional.get(year) ?? 0),
+    projectYears,
+    projectFull: projectYears.map((year) => tally.projects.get(year) ?? 0),
+  };
+}

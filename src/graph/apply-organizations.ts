@@ -1,0 +1,56 @@
+/** The hierarchy and the partnerships of organisations, and whether they are ours. */
+import type { WriteTransaction } from '../neo4j/database.js';
+import { contentHash } from '../record/canonical.js';
+import type { OrganizationRecord } from '../record/record.js';
+import type { Change } from './apply.js';
+import { wanted } from './apply-publications.js';
+import type { Touched } from './change.js';
+import type { Directory } from './directory.js';
+import {
+  deleteParents,
+  deletePartnerships,
+  labelMembers,
+  labelOrganizations,
+  membersOfOrganizations,
+  parentsOfOrganizations,
+  writeParents,
+  writePartnerships,
+} from './relations.queries.js';
+
+export async function applyOrganizations(
+  tx: WriteTransaction,
+  changes: readonly Change<OrganizationRecord>[],
+  directory: Directory,
+  touched: Touched,
+): Promise<() => Promise<void>> {
+  if (changes.length === 0) return async () => {};
+  const ids = changes.map((change) => change.id);
+  const parents = changes.flatMap(({ id, state }) =>
+    state.partOf.map(({ organization, from, to }) => ({ id, parent: directory.organization(organization), from: from ?? null, to: to ?? null })),
+  );
+  const partnerships = changes.flatMap(({ id, state, source }) =>
+    state.partnerships.map(({ organization, kind, from, to }) => {
+      const partner = directory.organization(organization);
+      return { id, partner, key: contentHash([partner, kind, from, to]).slice(0, 20), kind: kind ?? null, from: from ?? null, to: to ?? null, source };
+    }),
+  );
+  for (const id of ids) touched.organizations.add(id);
+  return async () => {
+    const before = pairs(await tx.read(parentsOfOrganizations, { ids }));
+    await tx.write(deleteParents, { rows: wanted(ids, parents, (row) => row.parent) });
+    if (parents.length > 0) await tx.write(writeParents, { rows: parents });
+    const after = pairs(await tx.read(parentsOfOrganizations, { ids }));
+    for (const id of ids) if (before.get(id) !== after.get(id)) touched.moved.add(id);
+    await tx.write(deletePartnerships, { rows: wanted(ids, partnerships, (row) => row.key) });
+    if (partnerships.length > 0) await tx.write(writePartnerships, { rows: partnerships });
+    await tx.write(labelOrganizations, { ids });
+    const members = await tx.read(membersOfOrganizations, { ids });
+    if (members.length > 0) await tx.write(labelMembers, { ids: members.map((member) => member.id) });
+  };
+}
+
+function pairs(rows: readonly { id: string; parent: string }[]): Map<string, string> {
+  const parents = new Map<string, string[]>();
+  for (const { id, parent } of rows) parents.set(id, [...(parents.get(id) ?? []), parent]);
+  return new Map([...parents].map(([id, all]) => [id, all.sort().join(' ')]));
+}

@@ -1,0 +1,40 @@
+/** The memberships of people. */
+import type { WriteTransaction } from '../neo4j/database.js';
+import { contentHash } from '../record/canonical.js';
+import type { PersonRecord } from '../record/record.js';
+import type { Change } from './apply.js';
+import { wanted } from './apply-publications.js';
+import type { Touched } from './change.js';
+import type { Directory } from './directory.js';
+import { deleteMemberships, labelMembers, type MembershipRow, writeMemberships } from './relations.queries.js';
+
+export async function applyPeople(
+  tx: WriteTransaction,
+  changes: readonly Change<PersonRecord>[],
+  directory: Directory,
+  touched: Touched,
+): Promise<() => Promise<void>> {
+  const ids = changes.map((change) => change.id);
+  const rows = changes.flatMap(({ id, state }) =>
+    state.memberships.map((membership): MembershipRow => {
+      const { role, seniority, from, to } = membership;
+      const organization = directory.organization(membership.organization);
+      return {
+        id,
+        organization,
+        key: contentHash([organization, role, seniority, from, to]).slice(0, 20),
+        role: role ?? null,
+        seniority: seniority ?? null,
+        from: from ?? null,
+        to: to ?? null,
+      };
+    }),
+  );
+  for (const id of ids) touched.people.add(id);
+  return async () => {
+    if (ids.length === 0) return;
+    await tx.write(deleteMemberships, { rows: wanted(ids, rows, (row) => row.key) });
+    if (rows.length > 0) await tx.write(writeMemberships, { rows });
+    await tx.write(labelMembers, { ids });
+  };
+}

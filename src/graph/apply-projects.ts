@@ -1,0 +1,51 @@
+/** Who takes part in projects, who funds them, and what they produced. */
+import type { WriteTransaction } from '../neo4j/database.js';
+import { contentHash } from '../record/canonical.js';
+import type { ProjectRecord } from '../record/record.js';
+import type { Change } from './apply.js';
+import { wanted } from './apply-publications.js';
+import type { Touched } from './change.js';
+import type { Directory } from './directory.js';
+import {
+  deleteInvolvements,
+  involvedPeople,
+  PROJECT_REFERENCES,
+  writeFunders,
+  writeInvolvedOrganizations,
+  writeInvolvedPeople,
+} from './relations.queries.js';
+
+export async function applyProjects(
+  tx: WriteTransaction,
+  changes: readonly Change<ProjectRecord>[],
+  directory: Directory,
+  touched: Touched,
+): Promise<() => Promise<void>> {
+  if (changes.length === 0) return async () => {};
+  const ids = changes.map((change) => change.id);
+  const people = changes.flatMap(({ id, state }) =>
+    state.people.map(({ person, role }, position) => involvement(id, directory.person(person, `${id}|${position}`), 'INVOLVES', role, position)),
+  );
+  const organizations = changes.flatMap(({ id, state }) =>
+    state.organizations.map(({ organization, role }, position) => involvement(id, directory.organization(organization), 'INVOLVES', role, position)),
+  );
+  const funders = changes.flatMap(({ id, state }) =>
+    state.funders.map((funder, position) => involvement(id, directory.organization(funder), 'FUNDED_BY', undefined, position)),
+  );
+  const references = changes.flatMap(({ id, state }) => state.publications.map((key) => ({ id, key, kind: 'PRODUCED' as const })));
+  for (const { person } of await tx.read(involvedPeople, { ids })) touched.people.add(person);
+  for (const row of people) touched.people.add(row.other);
+  for (const id of ids) touched.projects.add(id);
+  return async () => {
+    await tx.write(deleteInvolvements, { rows: wanted(ids, [...people, ...organizations, ...funders], (row) => row.key) });
+    if (people.length > 0) await tx.write(writeInvolvedPeople, { rows: people });
+    if (organizations.length > 0) await tx.write(writeInvolvedOrganizations, { rows: organizations });
+    if (funders.length > 0) await tx.write(writeFunders, { rows: funders });
+    await tx.write(PROJECT_REFERENCES.remove, { rows: wanted(ids, references, (row) => `${row.kind}|${row.key}`) });
+    if (references.length > 0) await tx.write(PROJECT_REFERENCES.write, { rows: references });
+  };
+}
+
+function involvement(id: string, other: string, type: string, role: string | undefined, position: number) {
+  return { id, other, key: contentHash([other, type, role]).slice(0, 20), role: role ?? null, position };
+}

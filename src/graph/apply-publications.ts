@@ -1,0 +1,161 @@
+/** The relationships of publications: contributions with affiliations, venue, keywords, projects, references. */
+import type { WriteTransaction } from '../neo4j/database.js';
+import { stableId } from '../record/canonical.js';
+import { displayName, foldText, nameForm, orderKey } from '../record/keys.js';
+import type { ContributionRecord, PublicationRecord } from '../record/record.js';
+import type { Change, KeywordMapper } from './apply.js';
+import type { Touched } from './change.js';
+import type { Directory } from './directory.js';
+import { writeKeywords } from './entities.queries.js';
+import {
+  type ContributionRow,
+  contributionsByOrganizations,
+  contributionsByPeople,
+  contributionsOfPublications,
+  deleteAffiliations,
+  deleteContributions,
+  deleteContributionsBy,
+  deleteKeywordsOf,
+  deleteProjectsOf,
+  deleteVenuesOf,
+  PUBLICATION_REFERENCES,
+  writeAffiliations,
+  writeContributions,
+  writeKeywordConcepts,
+  writeKeywordsOf,
+  writeProjectsOf,
+  writeVenuesOf,
+} from './relations.queries.js';
+
+interface Rows {
+  readonly contributions: (ContributionRow & { readonly who: string; readonly affiliations: readonly string[] })[];
+  readonly keywords: { id: string; keyword: string; position: number; text: string; language: string | undefined }[];
+  readonly venues: { id: string; venue: string }[];
+  readonly projects: { id: string; project: string }[];
+  readonly references: { id: string; key: string; kind: 'CITES' | 'VERSION_OF' }[];
+}
+
+/** Resolves what the publications mention; the returned function writes the relationships once all mentioned entities exist. */
+export async function applyPublications(
+  tx: WriteTransaction,
+  changes: readonly Change<PublicationRecord>[],
+  directory: Directory,
+  touched: Touched,
+  mapKeyword: KeywordMapper,
+): Promise<() => Promise<void>> {
+  if (changes.length === 0) return async () => {};
+  const ids = changes.map((change) => change.id);
+  const existing = new Map<string, string>();
+  for (const row of await tx.read(contributionsOfPublications, { ids })) {
+    existing.set(row.key, row.who);
+    if (row.who.startsWith('Person:')) touched.people.add(row.who);
+  }
+  const rows: Rows = { contributions: [], keywords: [], venues: [], projects: [], references: [] };
+  for (const change of changes) {
+    touched.publications.add(change.id);
+    collect(change, directory, existing, rows);
+  }
+  for (const row of rows.contributions) if (row.who.startsWith('Person:')) touched.people.add(row.who);
+  return async () => {
+    await writeContributionRows(tx, ids, rows);
+    await writeOthers(tx, ids, rows, mapKeyword);
+  };
+}
+
+function collect({ id, state }: Change<PublicationRecord>, directory: Directory, existing: ReadonlyMap<string, string>, rows: Rows): void {
+  const onThis = new Set<string>();
+  const occurrences = new Map<string, number>();
+  for (const [position, entry] of state.contributions.entries()) {
+    const mark = contributionMark(entry);
+    const occurrence = (occurrences.get(mark) ?? 0) + 1;
+    occurrences.set(mark, occurrence);
+    const key = `${id}|${mark}|${occurrence}`;
+    const who = whoContributed(entry, key, directory, existing, onThis);
+    onThis.add(who);
+    const name = entry.person?.name;
+    rows.contributions.push({
+      id,
+      key,
+      position,
+      role: entry.role,
+      corresponding: entry.corresponding ?? null,
+      nameAsWritten: entry.nameAsWritten ?? (name === undefined ? (entry.organization?.name ?? mark) : displayName(name)),
+      family: name?.family === undefined ? null : [name.particle, name.family].filter((part) => part !== undefined).join(' '),
+      given: name?.given ?? null,
+      literal: name === undefined ? (entry.organization?.name ?? null) : (name.literal ?? null),
+      who,
+      affiliations: [...new Set(entry.affiliations.map((mention) => directory.organization(mention)))],
+    });
+  }
+  for (const [position, keyword] of state.keywords.entries()) {
+    const form = foldText(keyword.text) || keyword.text;
+    const row = { id, keyword: stableId('Keyword', form), position, text: keyword.text, language: keyword.language ?? state.language };
+    if (!rows.keywords.some((known) => known.id === id && known.keyword === row.keyword)) rows.keywords.push(row);
+  }
+  if (state.venue !== undefined) rows.venues.push({ id, venue: directory.venue(state.venue) });
+  for (const mention of state.projects) rows.projects.push({ id, project: directory.project(mention) });
+  for (const key of state.cites) rows.references.push({ id, key, kind: 'CITES' });
+  for (const key of state.versionOf) rows.references.push({ id, key, kind: 'VERSION_OF' });
+}
+
+/** Publication + name or id + occurrence: the key of a contribution, so that a claim survives a new author list. */
+function contributionMark(entry: ContributionRecord): string {
+  const name = entry.person?.name;
+  const form = name !== undefined ? nameForm(name) : foldText(entry.organization?.name ?? '');
+  return form || (entry.person?.identifiers[0] ?? entry.organization?.identifiers[0] ?? 'unnamed');
+}
+
+function whoContributed(entry: ContributionRecord, key: string, directory: Directory, existing: ReadonlyMap<string, string>, onThis: ReadonlySet<string>): string {
+  if (entry.organization !== undefined) return directory.organization(entry.organization);
+  const mention = entry.person ?? { identifiers: [] };
+  const identified = mention.identifiers.map((identifier) => directory.owner(identifier)).find((owner) => owner?.startsWith('Person:'));
+  const before = existing.get(key);
+  // Who was found or decided on before stays, unless an identifier now says otherwise.
+  if (identified === undefined && before?.startsWith('Person:') && mention.identifiers.length === 0) return before;
+  return directory.person(mention, key, onThis);
+}
+
+async function writeContributionRows(tx: WriteTransaction, ids: readonly string[], rows: Rows): Promise<void> {
+  await tx.write(deleteContributions, { rows: wanted(ids, rows.contributions, (row) => row.key) });
+  if (rows.contributions.length === 0) return;
+  await tx.write(writeContributions, { rows: rows.contributions.map(({ who: _, affiliations: __, ...row }) => row) });
+  const by = rows.contributions.map(({ key, who }) => ({ key, who }));
+  await tx.write(deleteContributionsBy, { rows: by });
+  await tx.write(contributionsByPeople, { rows: by.filter((row) => row.who.startsWith('Person:')) });
+  const groups = by.filter((row) => row.who.startsWith('Organization:'));
+  if (groups.length > 0) await tx.write(contributionsByOrganizations, { rows: groups });
+  await tx.write(deleteAffiliations, { rows: rows.contributions.map(({ key, affiliations }) => ({ key, organizations: affiliations })) });
+  const affiliations = rows.contributions.flatMap(({ key, affiliations: all }) => all.map((organization, position) => ({ key, organization, position })));
+  if (affiliations.length > 0) await tx.write(writeAffiliations, { rows: affiliations });
+}
+
+async function writeOthers(tx: WriteTransaction, ids: readonly string[], rows: Rows, mapKeyword: KeywordMapper): Promise<void> {
+  await tx.write(deleteVenuesOf, { rows: wanted(ids, rows.venues, (row) => row.venue) });
+  if (rows.venues.length > 0) await tx.write(writeVenuesOf, { rows: rows.venues });
+  await tx.write(deleteKeywordsOf, { rows: wanted(ids, rows.keywords, (row) => row.keyword) });
+  if (rows.keywords.length > 0) await writeKeywordRows(tx, rows.keywords, mapKeyword);
+  await tx.write(deleteProjectsOf, { rows: wanted(ids, rows.projects, (row) => row.project) });
+  if (rows.projects.length > 0) await tx.write(writeProjectsOf, { rows: rows.projects });
+  await tx.write(PUBLICATION_REFERENCES.remove, { rows: wanted(ids, rows.references, (row) => `${row.kind}|${row.key}`) });
+  if (rows.references.length > 0) await tx.write(PUBLICATION_REFERENCES.write, { rows: rows.references });
+}
+
+async function writeKeywordRows(tx: WriteTransaction, rows: Rows['keywords'], mapKeyword: KeywordMapper): Promise<void> {
+  const unique = new Map(rows.map((row) => [row.keyword, row]));
+  await tx.write(writeKeywords, {
+    rows: [...unique.values()].map(({ keyword, text, language }) => ({ id: keyword, text, textOrder: orderKey(text, keyword), language: language ?? null })),
+  });
+  await tx.write(writeKeywordsOf, { rows: rows.map(({ id, keyword, position, text }) => ({ id, keyword, position, text })) });
+  const concepts = [...unique.values()].flatMap(({ keyword, text, language }) => {
+    const concept = mapKeyword(text, language);
+    return concept === undefined ? [] : [{ keyword, concept }];
+  });
+  if (concepts.length > 0) await tx.write(writeKeywordConcepts, { rows: concepts });
+}
+
+/** For each id the keys that may stay. */
+export function wanted<R extends { id: string }>(ids: readonly string[], rows: readonly R[], keyOf: (row: R) => string): { id: string; keys: string[] }[] {
+  const byId = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const row of rows) byId.get(row.id)?.push(keyOf(row));
+  return [...byId].map(([id, keys]) => ({ id, keys }));
+}

@@ -1,0 +1,165 @@
+/**
+ * Brings the graph to the folded states of a batch: entities, identifiers, names, and relationships, in one transaction.
+ * Derived data is not written here (`src/derive/`); what it needs to know is returned as `Touched`.
+ */
+import type { WriteTransaction } from '../neo4j/database.js';
+import { foldText } from '../record/keys.js';
+import { stableId } from '../record/canonical.js';
+import type { BibliographicRecord, OrganizationRecord, ProjectRecord } from '../record/record.js';
+import { applyOrganizations } from './apply-organizations.js';
+import { applyPeople } from './apply-people.js';
+import { applyProjects } from './apply-projects.js';
+import { applyPublications } from './apply-publications.js';
+import { type DoubtfulPair, type EntityChange, Touched } from './change.js';
+import { Directory, formKey, personForms } from './directory.js';
+import {
+  closeSourceRecords,
+  createMentionedOrganizations,
+  createMentionedPeople,
+  createMentionedProjects,
+  type EntityRow,
+  writeEntities,
+  writeSourceRecords,
+  writeVenues,
+} from './entities.queries.js';
+import { isOrganization, isPerson, isProject, isPublication } from './fold.js';
+import { IDENTIFIER_WRITES, LABELS_WITH_IDENTIFIERS, NAME_FORM_WRITES, writeDoubtfulMatches } from './mentions.queries.js';
+import { mentionsOf } from './mentions.js';
+import { organizationProperties, personProperties, projectProperties, publicationProperties } from './properties.js';
+
+/** An author keyword's concept, by URI; undefined if it is none. */
+export type KeywordMapper = (text: string, language: string | undefined) => string | undefined;
+
+export interface Applied {
+  readonly touched: Touched;
+  /** Identifiers that were left where they are because another entity carries them. */
+  readonly doubtful: readonly DoubtfulPair[];
+}
+
+/** A change narrowed to one kind of record. */
+export interface Change<R extends BibliographicRecord> {
+  readonly id: string;
+  readonly state: R;
+  readonly source: string;
+}
+
+export async function apply(tx: WriteTransaction, changes: readonly EntityChange[], doubts: readonly DoubtfulPair[], mapKeyword: KeywordMapper): Promise<Applied> {
+  const changed = changes.filter((change) => change.stateChanged);
+  const directory = new Directory();
+  const states = changed.map((change) => change.folded.state);
+  const mentions = states.flatMap((state) => mentionsOf(state));
+  await directory.prefetch(
+    tx,
+    [...states.flatMap((state) => state.identifiers), ...mentions.flatMap((mention) => mention.identifiers)],
+    [...changed.flatMap(ownForms), ...mentions.map((mention) => formKey(mention.label, mention.form))],
+  );
+  const taken = changed.flatMap((change) => registerEntity(directory, change));
+  await writeStates(tx, changed);
+  const touched = new Touched();
+  const publications = narrow(changed, isPublication);
+  const people = narrow(changed, isPerson);
+  const organizations = narrow(changed, isOrganization);
+  const projects = narrow(changed, isProject);
+  // Mentions are resolved before any is created, so that one statement a kind creates all.
+  const relate = [
+    await applyOrganizations(tx, organizations, directory, touched),
+    await applyPeople(tx, people, directory, touched),
+    await applyProjects(tx, projects, directory, touched),
+    await applyPublications(tx, publications, directory, touched, mapKeyword),
+  ];
+  await writeMentioned(tx, directory);
+  for (const write of relate) await write();
+  await writeRecords(tx, changes);
+  const doubtful = [...doubts, ...taken];
+  await writeDoubts(tx, doubtful);
+  return { touched, doubtful };
+}
+
+function narrow<R extends BibliographicRecord>(changes: readonly EntityChange[], is: (record: BibliographicRecord) => record is R): Change<R>[] {
+  return changes.flatMap(({ id, folded, records }) => (is(folded.state) ? [{ id, state: folded.state, source: records[0]?.source ?? '' }] : []));
+}
+
+function ownForms(change: EntityChange): string[] {
+  const { state } = change.folded;
+  if (state.kind === 'person') return personForms(state.name, state.nameVariants).map((form) => formKey('Person', form));
+  if (state.kind === 'organization') return organizationForms(state).map((form) => formKey('Organization', form));
+  if (state.kind === 'project') return projectForms(state).map((form) => formKey('Project', form));
+  return [];
+}
+
+export function organizationForms(state: OrganizationRecord): string[] {
+  return [...new Set([state.name, ...state.aliases.map((alias) => alias.name)].map(foldText))];
+}
+
+export function projectForms(state: ProjectRecord): string[] {
+  return [...new Set([state.title, ...state.titles.map((title) => title.text)].map(foldText))];
+}
+
+function registerEntity(directory: Directory, { id, folded: { state } }: EntityChange): DoubtfulPair[] {
+  const taken =
+    state.kind === 'person'
+      ? directory.register('Person', id, state.identifiers, personForms(state.name, state.nameVariants))
+      : state.kind === 'organization'
+        ? directory.register('Organization', id, state.identifiers, organizationForms(state), state.country)
+        : state.kind === 'project'
+          ? directory.register('Project', id, state.identifiers, projectForms(state))
+          : directory.register('Publication', id, state.identifiers, []);
+  return taken.flatMap((key) => {
+    const owner = directory.owner(key);
+    return owner === undefined ? [] : [{ a: id, b: owner, because: [`both carry ${key}`] }];
+  });
+}
+
+async function writeStates(tx: WriteTransaction, changed: readonly EntityChange[]): Promise<void> {
+  const rows: Record<BibliographicRecord['kind'], EntityRow[]> = { publication: [], person: [], organization: [], project: [] };
+  for (const { id, kind, folded, stateHash } of changed) {
+    rows[kind].push({ id, stateHash, properties: propertiesOf(id, folded.state, folded.provenance) });
+  }
+  for (const kind of ['organization', 'person', 'project', 'publication'] as const) {
+    if (rows[kind].length > 0) await tx.write(writeEntities[kind], { rows: rows[kind] });
+  }
+}
+
+function propertiesOf(id: string, state: BibliographicRecord, provenance: Readonly<Record<string, string>>) {
+  switch (state.kind) {
+    case 'publication':
+      return publicationProperties(id, state, provenance);
+    case 'person':
+      return personProperties(id, state, provenance);
+    case 'organization':
+      return organizationProperties(id, state, provenance);
+    case 'project':
+      return projectProperties(id, state, provenance);
+  }
+}
+
+async function writeMentioned(tx: WriteTransaction, directory: Directory): Promise<void> {
+  const { people, organizations, projects, venues, identifiers, nameForms } = directory.mentioned;
+  if (organizations.size > 0) await tx.write(createMentionedOrganizations, { rows: [...organizations.values()] });
+  if (people.size > 0) await tx.write(createMentionedPeople, { rows: [...people.values()] });
+  if (projects.size > 0) await tx.write(createMentionedProjects, { rows: [...projects.values()] });
+  if (venues.size > 0) await tx.write(writeVenues, { rows: [...venues.values()] });
+  for (const label of LABELS_WITH_IDENTIFIERS) {
+    const own = [...identifiers.values()].filter((row) => row.id.startsWith(`${label}:`));
+    if (own.length > 0) await tx.write(IDENTIFIER_WRITES[label], { rows: own });
+    if (label === 'Publication') continue;
+    const forms = [...nameForms.values()].filter((row) => row.id.startsWith(`${label}:`));
+    if (forms.length > 0) await tx.write(NAME_FORM_WRITES[label], { rows: forms });
+  }
+}
+
+async function writeRecords(tx: WriteTransaction, changes: readonly EntityChange[]): Promise<void> {
+  const closed = changes.flatMap((change) => change.closed);
+  if (closed.length > 0) await tx.write(closeSourceRecords, { keys: closed });
+  for (const kind of ['organization', 'person', 'project', 'publication'] as const) {
+    const rows = changes.filter((change) => change.kind === kind).flatMap((change) => change.records);
+    if (rows.length > 0) await tx.write(writeSourceRecords[kind], { rows });
+  }
+}
+
+async function writeDoubts(tx: WriteTransaction, doubts: readonly DoubtfulPair[]): Promise<void> {
+  const rows = doubts
+    .filter(({ a, b }) => a.startsWith('Publication:') && b.startsWith('Publication:') && a !== b)
+    .map(({ a, b, because }) => ({ id: stableId('DoubtfulMatch', ...[a, b].sort()), a, b, because }));
+  if (rows.length > 0) await tx.write(writeDoubtfulMatches, { rows });
+}

@@ -1,0 +1,34 @@
+/** What one batch changes, and what must be derived again because of it. */
+import type { RecordKind } from '../record/record.js';
+import type { SourceRecordRow } from './entities.queries.js';
+import type { Folded } from './fold.js';
+
+/** One entity whose source records or decisions changed. */
+export interface EntityChange {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly folded: Folded;
+  readonly stateHash: string;
+  /** Whether the folded state differs from the stored one; if not, only the records are written. */
+  readonly stateChanged: boolean;
+  readonly records: readonly SourceRecordRow[];
+  /** Keys of source records that this change closes. */
+  readonly closed: readonly string[];
+}
+
+/** A pair that a person should look at. */
+export interface DoubtfulPair {
+  readonly a: string;
+  readonly b: string;
+  readonly because: readonly string[];
+}
+
+/** Ids of entities whose derived data may no longer hold. */
+export class Touched {
+  readonly publications = new Set<string>();
+  readonly people = new Set<string>();
+  readonly organizations = new Set<string>();
+  readonly projects = new Set<string>();
+  /** Organisations whose place in the hierarchy changed: all outputs below them count elsewhere now. */
+  readonly moved = new Set<string>();
+}

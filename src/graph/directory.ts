@@ -1,0 +1,193 @@
+/**
+ * Who is who during one batch: the people, organisations, projects and venues that its mentions mean.
+ *
+ * All lookups of a batch are two statements (identifiers, name forms); what is new gets a stable id made of what it is,
+ * so that the same import run again after a crash makes the same graph.
+ */
+import type { Reader } from '../neo4j/database.js';
+import { decidingIdentifiers } from '../record/identity.js';
+import { stableId } from '../record/canonical.js';
+import { displayName, foldText, isFullName, nameForm, orderKey } from '../record/keys.js';
+import type { OrganizationMention, PersonMention, ProjectMention, VenueRecord } from '../record/record.js';
+import { matchMention, type MentionCandidate } from './mention-match.js';
+import { type CandidateRow, entitiesByIdentifier, entitiesByNameForm } from './mentions.queries.js';
+import { nameProperties } from './properties.js';
+
+export type MentionLabel = 'Person' | 'Organization' | 'Project' | 'Venue';
+
+/** Entities that only mentions speak of, to be created with the batch. */
+export interface Mentioned {
+  readonly people: Map<string, { id: string; provisional: boolean; properties: Record<string, unknown> }>;
+  readonly organizations: Map<string, { id: string; name: string; nameOrder: string; country: string | null }>;
+  readonly projects: Map<string, { id: string; title: string; titleOrder: string }>;
+  readonly venues: Map<string, { id: string; title: string; titleOrder: string; kind: string; abbreviation: string | null; publisher: string | null }>;
+  /** Identifiers and name forms that mentions add, `key` to the entity's id. */
+  readonly identifiers: Map<string, { id: string; key: string }>;
+  readonly nameForms: Map<string, { id: string; key: string }>;
+}
+
+export const formKey = (label: MentionLabel, form: string) => `${label.toLowerCase()}|${form.slice(0, 400)}`;
+
+interface Entry extends MentionCandidate {
+  readonly identifiers: string[];
+}
+
+export class Directory {
+  readonly mentioned: Mentioned = {
+    people: new Map(),
+    organizations: new Map(),
+    projects: new Map(),
+    venues: new Map(),
+    identifiers: new Map(),
+    nameForms: new Map(),
+  };
+  private readonly byIdentifier = new Map<string, Entry>();
+  private readonly byForm = new Map<string, Map<string, Entry>>();
+  private readonly entries = new Map<string, Entry>();
+
+  /** Fetches what the graph knows of these identifiers and name forms; both lists may repeat themselves. */
+  async prefetch(reader: Reader, identifiers: Iterable<string>, forms: Iterable<string>): Promise<void> {
+    const keys = [...new Set(identifiers)].filter((key) => !this.byIdentifier.has(key));
+    const names = [...new Set(forms)].filter((key) => !this.byForm.has(key));
+    if (keys.length > 0) for (const row of await reader.read(entitiesByIdentifier, { keys })) this.byIdentifier.set(row.key, this.entry(row));
+    if (names.length > 0) {
+      for (const row of await reader.read(entitiesByNameForm, { keys: names })) this.addForm(row.key, this.entry(row));
+    }
+  }
+
+  /** The entity that carries this identifier, if any. */
+  owner(key: string): string | undefined {
+    return this.byIdentifier.get(key)?.id;
+  }
+
+  /** Makes an entity of the batch known under its identifiers and forms. Returns the identifiers that belong to another one. */
+  register(label: MentionLabel | 'Publication', id: string, identifiers: readonly string[], forms: readonly string[], country?: string): string[] {
+    const entry = this.entries.get(id) ?? { id, identifiers: [], country };
+    this.entries.set(id, entry);
+    const taken: string[] = [];
+    for (const key of identifiers) {
+      const owner = this.byIdentifier.get(key);
+      if (owner !== undefined && owner.id !== id) taken.push(key);
+      else {
+        if (!entry.identifiers.includes(key)) entry.identifiers.push(key);
+        this.byIdentifier.set(key, entry);
+        this.mentioned.identifiers.set(`${id}|${key}`, { id, key });
+      }
+    }
+    if (label !== 'Publication') {
+      for (const form of forms) {
+        if (form === '') continue;
+        const key = formKey(label, form);
+        this.addForm(key, entry);
+        this.mentioned.nameForms.set(`${id}|${key}`, { id, key });
+      }
+    }
+    return taken;
+  }
+
+  /**
+   * @param context what the mention stands in (publication and occurrence): the identity of a provisional person
+   * @param taken people who already stand on the same output under another name or occurrence
+   */
+  person(mention: PersonMention, context: string, taken: ReadonlySet<string> = new Set()): string {
+    const form = mention.name === undefined ? '' : nameForm(mention.name);
+    const nameDecides = mention.name !== undefined && isFullName(mention.name);
+    const found = this.match('Person', mention.identifiers, form, nameDecides);
+    if (found !== undefined && !taken.has(found)) return this.addIdentifiers('Person', found, mention.identifiers);
+    const deciding = decidingIdentifiers(mention.identifiers);
+    const certain = deciding.length > 0 || nameDecides;
+    const id =
+      deciding[0] !== undefined
+        ? stableId('Person', deciding[0])
+        : certain && !this.isKnown(formKey('Person', form)) && !taken.has(stableId('Person', form))
+          ? stableId('Person', form)
+          : stableId('Person', form, context);
+    const name = mention.name ?? { literal: deciding[0] ?? 'unknown' };
+    this.mentioned.people.set(id, { id, provisional: !certain, properties: nameProperties(id, { name, nameVariants: [] }) });
+    this.register('Person', id, mention.identifiers, certain && form !== '' ? [form] : []);
+    return id;
+  }
+
+  organization(mention: OrganizationMention): string {
+    const form = foldText(mention.name ?? '');
+    const found = this.match('Organization', mention.identifiers, form, form !== '', mention.country);
+    if (found !== undefined) return this.addIdentifiers('Organization', found, mention.identifiers);
+    const deciding = decidingIdentifiers(mention.identifiers);
+    const id = stableId('Organization', deciding[0] ?? form, deciding[0] === undefined ? (mention.country ?? '') : '');
+    const name = mention.name ?? deciding[0] ?? 'unknown';
+    this.mentioned.organizations.set(id, { id, name, nameOrder: orderKey(name, id), country: mention.country ?? null });
+    this.register('Organization', id, mention.identifiers, [form], mention.country);
+    return id;
+  }
+
+  project(mention: ProjectMention): string {
+    const form = foldText(mention.title ?? '');
+    const found = this.match('Project', mention.identifiers, form, form !== '');
+    if (found !== undefined) return this.addIdentifiers('Project', found, mention.identifiers);
+    const id = stableId('Project', decidingIdentifiers(mention.identifiers)[0] ?? form);
+    const title = mention.title ?? mention.identifiers[0] ?? 'unknown';
+    this.mentioned.projects.set(id, { id, title, titleOrder: orderKey(title, id) });
+    this.register('Project', id, mention.identifiers, [form]);
+    return id;
+  }
+
+  venue(record: VenueRecord): string {
+    const form = foldText(record.title);
+    const found = this.match('Venue', record.identifiers, form, form !== '');
+    const id = found ?? stableId('Venue', decidingIdentifiers(record.identifiers)[0] ?? form);
+    const known = this.mentioned.venues.get(id);
+    this.mentioned.venues.set(id, {
+      id,
+      title: known?.title ?? record.title,
+      titleOrder: known?.titleOrder ?? orderKey(record.title, id),
+      kind: known?.kind ?? record.kind,
+      abbreviation: known?.abbreviation ?? record.abbreviation ?? null,
+      publisher: known?.publisher ?? record.publisher ?? null,
+    });
+    this.register('Venue', id, record.identifiers, [form, foldText(record.abbreviation ?? '')]);
+    return id;
+  }
+
+  private match(label: MentionLabel, identifiers: readonly string[], form: string, nameDecides: boolean, country?: string): string | undefined {
+    const identified = identifiers.flatMap((key) => {
+      const entry = this.byIdentifier.get(key);
+      return entry !== undefined && entry.id.startsWith(`${label}:`) ? [entry] : [];
+    });
+    const named = [...(this.byForm.get(formKey(label, form))?.values() ?? [])];
+    return matchMention({ identifiers, country, nameDecides }, identified, named);
+  }
+
+  private addIdentifiers(label: MentionLabel, id: string, identifiers: readonly string[]): string {
+    this.register(label, id, identifiers.filter((key) => !this.byIdentifier.has(key)), []);
+    return id;
+  }
+
+  private isKnown(key: string): boolean {
+    return (this.byForm.get(key)?.size ?? 0) > 0;
+  }
+
+  private entry(row: CandidateRow): Entry {
+    const known = this.entries.get(row.id);
+    if (known !== undefined) return known;
+    const entry = { id: row.id, identifiers: row.identifiers, country: row.country ?? undefined };
+    this.entries.set(row.id, entry);
+    return entry;
+  }
+
+  private addForm(key: string, entry: Entry): void {
+    const entries = this.byForm.get(key) ?? new Map<string, Entry>();
+    entries.set(entry.id, entry);
+    this.byForm.set(key, entries);
+  }
+}
+
+/** The forms under which a person is looked up: the name itself and its variants. */
+export function personForms(name: Parameters<typeof displayName>[0], variants: readonly string[]): string[] {
+  return [...new Set([nameForm(name), ...variants.map((variant) => foldText(uninverted(variant)))])];
+}
+
+function uninverted(variant: string): string {
+  const comma = variant.indexOf(',');
+  return comma < 0 ? variant : `${variant.slice(comma + 1)} ${variant.slice(0, comma)}`;
+}
+

@@ -1,0 +1,73 @@
+/**
+ * One writer at a time. Imports, curation and rebuilds hold a lease with an end, a heartbeat and a fencing number that
+ * every write transaction checks: a writer that was held up longer than its lease finds out before it writes.
+ */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database, WriteTransaction } from '../neo4j/database.js';
+import { holdLease, releaseLease, takeLease } from './lease.queries.js';
+
+/** After a kill -9 the next writer waits no longer than this. */
+const LEASE_MILLISECONDS = 20_000;
+const HEARTBEAT_MILLISECONDS = 5_000;
+
+export class LeaseError extends Error {
+  override readonly name = 'LeaseError';
+}
+
+export interface LeaseOptions {
+  /** What the holder does, e.g. `import`; shown to whoever waits. */
+  readonly purpose: string;
+  /** How long to wait for another writer, in milliseconds. */
+  readonly patience?: number;
+  readonly onWait?: (holder: string, secondsLeft: number) => void;
+}
+
+export class Lease {
+  private readonly heartbeat: NodeJS.Timeout;
+  private lost: unknown;
+
+  private constructor(
+    private readonly database: Database,
+    private readonly holder: string,
+    readonly fencing: number,
+  ) {
+    this.heartbeat = setInterval(() => void this.prolong(), HEARTBEAT_MILLISECONDS);
+    this.heartbeat.unref();
+  }
+
+  /** @throws LeaseError naming the holder when it is not free in time */
+  static async take(database: Database, { purpose, patience = 60_000, onWait }: LeaseOptions): Promise<Lease> {
+    const holder = `${purpose} on ${hostname()} (process ${process.pid}, ${randomUUID().slice(0, 8)})`;
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const [row] = await database.transaction('takeLease', (tx) => tx.write(takeLease, { holder, milliseconds: LEASE_MILLISECONDS }));
+      if (row?.mine) return new Lease(database, holder, row.fencing);
+      const other = row?.holder ?? 'another writer';
+      if (Date.now() > deadline) throw new LeaseError(`The graph is being written by ${other}. Wait until it is done, then try again.`);
+      onWait?.(other, row?.secondsLeft ?? 0);
+      await sleep(500);
+    }
+  }
+
+  /** First thing in every write transaction. */
+  async hold(tx: WriteTransaction): Promise<void> {
+    const [row] = await tx.write(holdLease, { holder: this.holder, fencing: this.fencing, milliseconds: LEASE_MILLISECONDS });
+    if (row === undefined) throw new LeaseError('The write lease was lost to another writer; nothing of this batch was written. Run the same command again.', { cause: this.lost });
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.heartbeat);
+    await this.database.transaction('releaseLease', (tx) => tx.write(releaseLease, { holder: this.holder, fencing: this.fencing }));
+  }
+
+  private async prolong(): Promise<void> {
+    try {
+      await this.database.transaction('prolongLease', (tx) => this.hold(tx));
+    } catch (error) {
+      // The next write transaction finds out by itself and says so; here is only the reason.
+      this.lost = error;
+    }
+  }
+}

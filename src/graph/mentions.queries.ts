@@ -1,0 +1,88 @@
+/** Who or what carries an identifier or a name. */
+import { z } from 'zod';
+import { noRows, read, write } from '../neo4j/query.js';
+
+const candidate = z.object({ key: z.string(), id: z.string(), country: z.string().nullable(), identifiers: z.array(z.string()) });
+export type CandidateRow = z.infer<typeof candidate>;
+
+export const entitiesByIdentifier = read({
+  name: 'entitiesByIdentifier',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $keys AS key
+    MATCH (i:Identifier {key: key})-[:IDENTIFIES]->(e)
+    RETURN key, e.id AS id, e.country AS country, [(e)<-[:IDENTIFIES]-(other:Identifier) | other.key] AS identifiers`,
+  row: candidate,
+  example: { keys: ['doi:10.1/a'] },
+});
+
+export const entitiesByNameForm = read({
+  name: 'entitiesByNameForm',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $keys AS key
+    MATCH (f:NameForm {key: key})-[:NAMES]->(e)
+    RETURN key, e.id AS id, e.country AS country, [(e)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers`,
+  row: candidate,
+  example: { keys: ['person|a'] },
+});
+
+/** Identifiers of entities, `key`ed by entity id (an id names its label, but an identifier can be reached without it). */
+export const writeIdentifiers = (label: string) =>
+  write({
+    name: `writeIdentifiersOf${label}`,
+    kind: 'lookup',
+    cypher: `
+      UNWIND $rows AS row
+      MATCH (e:${label} {id: row.id})
+      MERGE (i:Identifier {key: row.key})
+      MERGE (i)-[:IDENTIFIES]->(e)`,
+    row: z.object({}),
+    example: noRows<{ id: string; key: string }>(),
+  });
+
+export const writeNameForms = (label: string) =>
+  write({
+    name: `writeNameFormsOf${label}`,
+    kind: 'lookup',
+    cypher: `
+      UNWIND $rows AS row
+      MATCH (e:${label} {id: row.id})
+      MERGE (f:NameForm {key: row.key})
+      MERGE (f)-[:NAMES]->(e)`,
+    row: z.object({}),
+    example: noRows<{ id: string; key: string }>(),
+  });
+
+export const LABELS_WITH_IDENTIFIERS = ['Publication', 'Person', 'Organization', 'Project', 'Venue'] as const;
+export type LabelWithIdentifiers = (typeof LABELS_WITH_IDENTIFIERS)[number];
+
+export const IDENTIFIER_WRITES = {
+  Publication: writeIdentifiers('Publication'),
+  Person: writeIdentifiers('Person'),
+  Organization: writeIdentifiers('Organization'),
+  Project: writeIdentifiers('Project'),
+  Venue: writeIdentifiers('Venue'),
+};
+
+export const NAME_FORM_WRITES = {
+  Person: writeNameForms('Person'),
+  Organization: writeNameForms('Organization'),
+  Project: writeNameForms('Project'),
+  Venue: writeNameForms('Venue'),
+};
+
+export const writeDoubtfulMatches = write({
+  name: 'writeDoubtfulMatches',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $rows AS row
+    MATCH (a:Publication {id: row.a})
+    MATCH (b:Publication {id: row.b})
+    MERGE (d:DoubtfulMatch {id: row.id})
+    ON CREATE SET d.because = row.because, d.status = 'OPEN', d.order = row.id
+    MERGE (d)-[:BETWEEN]->(a)
+    MERGE (d)-[:BETWEEN]->(b)`,
+  row: z.object({}),
+  example: noRows<{ id: string; a: string; b: string; because: readonly string[] }>(),
+});
