@@ -12,12 +12,13 @@ export class Layers {
   readonly #crossed: Uint8Array;
   #outside = 1;
 
-  /** Makes layers up to `depth` hops, fewer if there are too many people in them. */
+  /** Makes layers up to `depth` hops, fewer if `mostWork` runs out. */
   constructor(
     private readonly weights: Weights,
     private readonly roles: Uint8Array,
     targets: readonly number[],
     depth: number,
+    private readonly mostWork: number = MOST_WORK,
   ) {
     this.#hops = new Int8Array(roles.length).fill(-1);
     this.#crossed = new Uint8Array(weights.graph.consortia.ids.length);
@@ -25,7 +26,7 @@ export class Layers {
     let layer: readonly number[] = targets;
     while (this.#outside <= depth && layer.length > 0) {
       layer = this.#next(layer);
-      if (this.work >= MOST_WORK) break;
+      if (this.work >= this.mostWork) break;
       this.#outside++;
     }
   }
@@ -39,7 +40,7 @@ export class Layers {
   #next(layer: readonly number[]): number[] {
     const next: number[] = [];
     for (const person of layer) {
-      if (this.work >= MOST_WORK) break;
+      if (this.work >= this.mostWork) break;
       if (this.roles[person] === ROLE.FROM) continue;
       const size = this.weights.arcsOf(person);
       for (let arc = 0; arc < size; arc++) this.#reach(this.weights.arcPeople[arc] ?? 0, next);

@@ -9,8 +9,8 @@ import { everyPath } from './every-path.js';
 const people = ['p', 'q', 'a', 'm', 'z', 'b', 'k', 'c'];
 const person = fc.constantFrom(...people);
 const year = fc.integer({ min: 2019, max: 2022 });
-// Few amounts, so that equal costs, and with them ties broken by id, are common.
-const amount = fc.constantFrom(1, 0.5, 0.25, 0);
+// Few amounts, so that equal costs, and with them ties broken by id, are common; far apart, so that detours pay.
+const amount = fc.constantFrom(40, 1, 0.25, 0);
 
 const tie: fc.Arbitrary<TieRow> = fc
   .record({
@@ -113,6 +113,14 @@ describe('the k best paths', () => {
     expect(kBestPaths(graph, { ...everything, maxHops: 2 }).paths.map((path) => path.people)).toEqual([
       ['p', 'm', 'q'],
     ]);
+  });
+
+  it('reach someone the dear and short way where the cheap way there leaves too few hops to go on', () => {
+    const around = [joint('p', 'a', 40), joint('a', 'b', 40), joint('b', 'm', 40), joint('p', 'm'), joint('m', 'q', 0)];
+    const best = (graph: TieGraph) => kBestPaths(graph, { ...everything, k: 1, maxHops: 4 }).paths[0]?.people;
+    expect(best(TieGraph.build([...around, joint('m', 'c', 40), joint('c', 'q', 40)]))).toEqual(['p', 'm', 'c', 'q']);
+    const trial = { id: 'trial', year: 2022, members: ['m', 'c'] };
+    expect(best(TieGraph.build([...around, joint('c', 'q', 40)], [trial]))).toEqual(['p', 'm', 'c', 'q']);
   });
 
   it('cross a consortium as one hop that says its strength, and not twice running', () => {
