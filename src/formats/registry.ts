@@ -1,0 +1,10 @@
+/** All formats that can be read, one line each; tolerant ones last, so that the strict ones are asked first. */
+import { bibtex } from './bibtex/index.js';
+import type { Format } from './format.js';
+
+export const formats: readonly Format[] = [bibtex];
+
+/** The format of that id, e.g. `bibtex`. */
+export function formatById(id: string): Format | undefined {
+  return formats.find((format) => format.id === id);
+}
