@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { LocalNeo4jError, systemCode } from './error.js';
 import { findMaven, libraryVersion, readPinned } from './fetch.js';
 import { findJava } from './java.js';
-import { status } from './manage.js';
 import { type LocalNeo4jOptions, layoutOf } from './options.js';
 import { isPortFree } from './port.js';
 import { DEFAULT_HEAP_MEGABYTES, DEFAULT_PAGE_CACHE_MEGABYTES } from './settings.js';
+import { status } from './status.js';
 
 /** One thing that was looked at. `advice` says what to do, where there is something to do. */
 export interface Finding {

@@ -6,5 +6,6 @@ export { askBolt, type BoltAnswer } from './bolt.js';
 export { diagnose, type Finding } from './diagnose.js';
 export { LocalNeo4jError, type LocalNeo4jErrorCode } from './error.js';
 export { findJava, type Java, type JavaSearch, listJavas } from './java.js';
-export { attachOrStart, type LocalNeo4j, type LocalNeo4jStatus, startDetached, status, stop } from './manage.js';
+export { attachOrStart, type LocalNeo4j, startDetached, stop } from './manage.js';
 export type { LocalNeo4jOptions, LocalNeo4jProgress } from './options.js';
+export { type LocalNeo4jStatus, status } from './status.js';

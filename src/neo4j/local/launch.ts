@@ -1,33 +1,25 @@
 /** Starts one server process and waits until it answers. Who may do so when is decided in manage.ts. */
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { access, copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runAdmin } from './admin.js';
 import { askBolt, isListening } from './bolt.js';
+import { archiveFlag } from './class-archive.js';
 import { type Connection, portOf, type RunningConnection, writeConnection } from './connection.js';
 import { explainDeath, lastLines } from './death.js';
 import { explainWriteError, LocalNeo4jError } from './error.js';
 import { ensureLibrary } from './fetch.js';
 import { findJava, type Java } from './java.js';
 import type { Layout, LocalNeo4jOptions } from './options.js';
+import { choosePassword, setInitialPassword } from './password.js';
 import { freePort, isPortFree } from './port.js';
 import { identify, isAlive, type ProcessId, terminate } from './process.js';
 import { configText, serverArguments } from './settings.js';
-import { writePrivately } from './state-file.js';
 
 const USER = 'neo4j';
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 /** Neo4j needs up to 12 s to stop in order; three times that is a server that hangs. */
 export const STOP_GRACE_MS = 30_000;
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
 
 async function prepareFolders(layout: Layout, boltPort: number, options: LocalNeo4jOptions): Promise<void> {
   try {
@@ -59,31 +51,6 @@ async function choosePort(previous: Connection | undefined, wanted: number | und
   return last !== undefined && (await isPortFree(last)) ? last : freePort();
 }
 
-/** A password is kept before it is set: a start that is killed in between is repeated with the same one. */
-async function choosePassword(layout: Layout, previous: Connection | undefined): Promise<string> {
-  if (previous !== undefined) return previous.password;
-  if (await exists(join(layout.dataDir, 'databases', 'system'))) {
-    throw new LocalNeo4jError(
-      'STATE_DAMAGED',
-      `${layout.dataDir} holds a database, but ${layout.connectionFile} with its password is gone. Restore that file, or move ${layout.dataDir} away to begin with an empty database.`,
-    );
-  }
-  return randomBytes(24).toString('hex');
-}
-
-async function setInitialPassword(layout: Layout, java: Java, password: string): Promise<void> {
-  if (await exists(join(layout.dataDir, 'databases', 'system'))) return;
-  await rm(join(layout.dataDir, 'dbms'), { recursive: true, force: true });
-  // Given in a file: every user of the machine can read the arguments of a running program.
-  const argumentsFile = join(layout.confDir, 'initial-password.args');
-  await writePrivately(argumentsFile, `dbms\nset-initial-password\n${password}\n`);
-  try {
-    await runAdmin(layout, java, [`@${argumentsFile}`]);
-  } finally {
-    await rm(argumentsFile, { force: true });
-  }
-}
-
 async function sizeOf(file: string): Promise<number> {
   return stat(file).then(
     (found) => found.size,
@@ -102,9 +69,10 @@ async function textFrom(file: string, offset: number): Promise<string> {
 /** Spawned in its own process group, so that Ctrl-C in the terminal reaches us and not the server, which we stop in order. */
 async function spawnServer(layout: Layout, java: Java, options: LocalNeo4jOptions): Promise<ProcessId> {
   if ((await sizeOf(layout.consoleLog)) > LOG_LIMIT_BYTES) await rename(layout.consoleLog, `${layout.consoleLog}.1`);
+  const flag = await archiveFlag(layout, java);
   const log = await open(layout.consoleLog, 'a', 0o600);
   try {
-    const child = spawn(java.program, serverArguments(layout, options.heapMegabytes), {
+    const child = spawn(java.program, serverArguments(layout, flag, options.heapMegabytes), {
       cwd: layout.libDir,
       detached: true,
       stdio: ['ignore', log.fd, log.fd],

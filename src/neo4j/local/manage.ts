@@ -1,13 +1,15 @@
 /** One server per state folder, shared by every program that wants it: attach, start, leave, stop. */
 import { mkdir } from 'node:fs/promises';
-import { askBolt } from './bolt.js';
-import { type Connection, type RunningConnection, readConnection, writeConnection } from './connection.js';
+import { keepArchive } from './class-archive.js';
+import { type RunningConnection, writeConnection } from './connection.js';
 import { explainWriteError, LocalNeo4jError } from './error.js';
 import { launch, STOP_GRACE_MS, waitUntilReady } from './launch.js';
 import { withLock } from './lock.js';
 import { type Layout, type LocalNeo4jOptions, layoutOf } from './options.js';
-import { commandLineOf, findByCommandLine, identify, isAlive, type ProcessId, terminate } from './process.js';
+import { findByCommandLine, identify, type ProcessId, terminate } from './process.js';
+import { recorded } from './recorded.js';
 import { serverMark } from './settings.js';
+import { type LocalNeo4jStatus, status } from './status.js';
 import { livingUsers, registerUser, unregisterUser } from './users.js';
 
 /** A server this program uses. */
@@ -23,32 +25,6 @@ export interface LocalNeo4j {
   release(): Promise<void>;
 }
 
-/** What there is, without changing anything. */
-export interface LocalNeo4jStatus {
-  readonly state: 'running' | 'starting' | 'stopped';
-  readonly uri?: string;
-  readonly pid?: number;
-  readonly version?: string;
-  readonly startedAt?: string;
-  /** Kept between commands by `startDetached`. */
-  readonly detached: boolean;
-  /** The pids of the programs that use it. */
-  readonly users: readonly number[];
-  readonly stateDir: string;
-  readonly logFile: string;
-}
-
-/** The server connection.json speaks of, if it is a living process and really ours. */
-async function recorded(
-  layout: Layout,
-): Promise<{ known: Connection | undefined; running: RunningConnection | undefined }> {
-  const known = await readConnection(layout.connectionFile);
-  const server = known?.server;
-  if (known === undefined || server === undefined || !(await isAlive(server))) return { known, running: undefined };
-  const ours = (await commandLineOf(server.pid))?.includes(serverMark(layout)) ?? false;
-  return { known, running: ours ? { ...known, server } : undefined };
-}
-
 /** Ends servers of this folder that no connection.json speaks of: their starter was killed before it could write. */
 async function endStrays(layout: Layout): Promise<void> {
   for (const pid of await findByCommandLine(serverMark(layout))) {
@@ -57,8 +33,9 @@ async function endStrays(layout: Layout): Promise<void> {
   }
 }
 
-async function endServer(server: ProcessId): Promise<'ended' | 'killed'> {
+async function endServer(layout: Layout, server: ProcessId): Promise<'ended' | 'killed'> {
   const end = await terminate(server, STOP_GRACE_MS);
+  if (end === 'ended') await keepArchive(layout);
   if (end !== 'still running') return end;
   throw new LocalNeo4jError(
     'STOP_FAILED',
@@ -74,7 +51,7 @@ async function usable(layout: Layout, options: LocalNeo4jOptions): Promise<Runni
     if (await waitUntilReady(running, running.server, options.startTimeoutMs ?? 120_000)) return running;
   } catch (error) {
     if (!(error instanceof LocalNeo4jError) || error.code !== 'START_TIMED_OUT') throw error;
-    await endServer(running.server);
+    await endServer(layout, running.server);
   }
   return undefined;
 }
@@ -126,7 +103,7 @@ async function leave(layout: Layout, userFile: string, options: LocalNeo4jOption
     const { running } = await recorded(layout);
     if (running === undefined || running.detached) return;
     options.onProgress?.({ phase: 'stopping', text: 'stopping Neo4j' });
-    await endServer(running.server);
+    await endServer(layout, running.server);
     await writeConnection(layout.connectionFile, { ...running, server: undefined });
   });
 }
@@ -179,27 +156,8 @@ export async function stop(options: LocalNeo4jOptions, force = false): Promise<'
       );
     }
     options.onProgress?.({ phase: 'stopping', text: 'stopping Neo4j' });
-    const end = await endServer(running.server);
+    const end = await endServer(layout, running.server);
     await writeConnection(layout.connectionFile, { ...running, server: undefined, detached: false });
     return end;
   });
-}
-
-/** What runs in this state folder. Changes nothing and takes no lock. */
-export async function status(options: Pick<LocalNeo4jOptions, 'stateDir' | 'libDir'>): Promise<LocalNeo4jStatus> {
-  const layout = layoutOf(options);
-  const { running } = await recorded(layout);
-  const common = { stateDir: options.stateDir, logFile: layout.serverLog };
-  if (running === undefined) return { state: 'stopped', detached: false, users: [], ...common };
-  const answer = await askBolt(running.uri, running.user, running.password);
-  return {
-    state: answer.kind === 'ready' ? 'running' : 'starting',
-    uri: running.uri,
-    pid: running.server.pid,
-    version: running.version,
-    startedAt: running.startedAt,
-    detached: running.detached,
-    users: await livingUsers(layout.usersDir),
-    ...common,
-  };
 }

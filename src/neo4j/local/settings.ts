@@ -51,8 +51,13 @@ export function serverMark(layout: Layout): string {
 }
 
 /** The arguments of `java` that start the server. */
-export function serverArguments(layout: Layout, heapMegabytes: number = DEFAULT_HEAP_MEGABYTES): string[] {
+export function serverArguments(
+  layout: Layout,
+  archiveFlag: string,
+  heapMegabytes: number = DEFAULT_HEAP_MEGABYTES,
+): string[] {
   return [
+    archiveFlag,
     `-Xms${Math.min(heapMegabytes, 128)}m`,
     `-Xmx${heapMegabytes}m`,
     // A server out of memory that lingers on answers nothing and cannot be told from a slow one.

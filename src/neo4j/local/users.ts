@@ -27,7 +27,7 @@ export async function unregisterUser(file: string): Promise<void> {
   await rm(file, { force: true });
 }
 
-/** The pids of the living users, one per registration. Files of dead ones are removed. Call it only while holding the lock. */
+/** The pids of the living users, one per registration. Files of dead ones are removed. */
 export async function livingUsers(usersDir: string): Promise<number[]> {
   const names = await readdir(usersDir).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return [];
