@@ -95,7 +95,7 @@ export function readLanguage(text: string): string | undefined {
     const name = part
       .trim()
       .toLowerCase()
-      .replace(/^lang(?:uage)?[:=\s]+/, '');
+      .replace(/^lang(?:uage)?(?:[:=\s]+|(?=[a-z]{4}))/, '');
     const known = BY_NAME.get(name);
     if (known !== undefined) return known;
     const [primary = '', ...subtags] = name.replace(/_/g, '-').split('-');

@@ -65,7 +65,7 @@ function inverted(parts: readonly string[]): PersonName {
 }
 
 function inOrder(words: readonly string[]): PersonName {
-  const suffixed = words.length > 2 && SUFFIX.test(words.at(-1) ?? '');
+  const suffixed = words.length > 1 && SUFFIX.test(words.at(-1) ?? '');
   const named = suffixed ? words.slice(0, -1) : words;
   const suffix = suffixed ? (words.at(-1) ?? '') : '';
   const last = named.at(-1) ?? '';

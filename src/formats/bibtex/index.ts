@@ -8,6 +8,9 @@ import { Macros } from './macros.js';
 import { publicationOf } from './publication.js';
 import { EntrySplitter, type RawEntry } from './split.js';
 
+/** Entries that only serve others. */
+const NO_RECORDS: ReadonlySet<string> = new Set(['xdata', 'set', 'control']);
+
 class Reader {
   private readonly macros = new Macros();
   private readonly inheritance = new Inheritance();
@@ -48,7 +51,7 @@ class Reader {
     for (const { entry, missing } of resolved) {
       while (this.waiting[0] !== undefined && this.waiting[0].line < entry.line)
         records.push(...this.waiting.splice(0, 1));
-      if (entry.type === 'xdata') continue;
+      if (NO_RECORDS.has(entry.type)) continue;
       records.push(publicationOf(entry, missing, this.macros.definitions(entry.macros)));
     }
     if (!this.inheritance.isWaiting) records.push(...this.waiting.splice(0));

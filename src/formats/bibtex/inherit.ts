@@ -45,7 +45,7 @@ function referencesOf(entry: Entry): { xdata: string[]; crossref: string[] } {
     entry.fields
       .filter((field) => field.name === name)
       .flatMap((field) => field.value.split(','))
-      .map((key) => key.replace(/[{}]/g, '').trim().toLowerCase())
+      .map((key) => key.replace(/[{}]/g, '').trim())
       .filter((key) => key !== '')
       .slice(0, 20);
   return { xdata: of('xdata'), crossref: of('crossref').slice(0, 1) };
@@ -155,7 +155,7 @@ export class Inheritance {
     for (const key of generation < MAX_GENERATIONS ? [...xdata, ...crossref] : []) {
       this.ancestors += 1;
       if (this.ancestors > MAX_ANCESTORS) break;
-      const parent = this.parents.get(key);
+      const parent = this.parents.get(key.toLowerCase());
       if (parent === undefined) {
         if (missing === undefined) return 'waits';
         missing.push(key);

@@ -109,6 +109,7 @@ export const SPACING: ReadonlyMap<string, string> = new Map([
   ['nobreakspace', ' '],
   ['nolinebreak', ''],
   ['hyp', '-'],
+  ['hyphen', '-'],
   ['textcompwordmark', ''],
 ]);
 

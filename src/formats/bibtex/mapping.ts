@@ -44,7 +44,21 @@ const isNumberedAlone = ({ entryType }: EntryContext) =>
   ['report', 'techreport', 'manual', 'patent', 'standard', 'workingpaper'].includes(entryType);
 const hasNoContainer = (context: EntryContext) =>
   !context.has('booktitle') && !context.has('journal') && !context.has('journaltitle');
-const hasNoAuthor = (context: EntryContext) => !context.has('author') && !context.has('editor');
+const ORGANIZATION_WORKS: ReadonlySet<string> = new Set([
+  'manual',
+  'misc',
+  'online',
+  'electronic',
+  'report',
+  'techreport',
+  'booklet',
+  'standard',
+  'software',
+  'dataset',
+]);
+/** An organisation in the author's place: reports and web pages have it, proceedings name their sponsor there. */
+const isByOrganization = (context: EntryContext) =>
+  !context.has('author') && !context.has('editor') && ORGANIZATION_WORKS.has(context.entryType);
 
 /** The first row that fits a field is used. Fields without a row are counted as unmapped. */
 export const ROWS: readonly Row[] = [
@@ -81,7 +95,7 @@ export const ROWS: readonly Row[] = [
     from: ['organization', 'institution'],
     to: contributors('AUTHOR'),
     as: 'latex',
-    when: (context) => hasNoAuthor(context) && !isPart(context),
+    when: isByOrganization,
   },
   { from: ['school', 'institution', 'organization'], to: put.text('publisher') },
   { from: ['address', 'location'], to: put.text('place') },

@@ -83,7 +83,8 @@ function wordsOf(text: string, decode: Decode): Word[] {
     const decoded = decode(raw).trim();
     // What braces protect has no case, but for an accented letter in braces.
     const caseless = raw.startsWith('{') && !raw.startsWith('{\\');
-    return { text: decoded, lower: !caseless && /^['’]?\p{Ll}/u.test(decoded) };
+    const isInitial = decoded.length <= 3 && decoded.endsWith('.');
+    return { text: decoded, lower: !caseless && !isInitial && /^['’]?\p{Ll}/u.test(decoded) };
   });
 }
 
@@ -149,8 +150,8 @@ function readOne(raw: string, decode: Decode): ReadName | undefined {
     const plain = decode(text).replace(/\s+/g, ' ').trim();
     const words = wordsOf(text, decode);
     if (words.length > 1 && looksLikeGroup(plain)) return { organization: plain };
-    const suffixed = words.length > 2 && SUFFIX.test(words.at(-1)?.text ?? '');
-    if (suffixed) return readName(plain);
+    const last = words.at(-1)?.text ?? '';
+    if (words.length > 1 && (SUFFIX.test(last) || /^\p{Lu}\.$/u.test(last))) return readName(plain);
     return words.length === 0 ? undefined : firstVonLast(words);
   }
   const [family = '', second = '', ...more] = parts;

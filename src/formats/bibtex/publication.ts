@@ -50,7 +50,8 @@ function contextOf(entry: Entry, byName: ReadonlyMap<string, readonly Field[]>):
 function valueFor(row: Row, field: Field, draft: Draft): string {
   if (row.as === 'latex') return field.value;
   if (row.as === 'verbatim') return decodeVerbatim(field.value);
-  const { text, unknown } = decodeLatex(field.value);
+  // A line end is a space in BibTeX; an empty line parts paragraphs.
+  const { text, unknown } = decodeLatex(field.value.replace(/(?<!\n)\n(?!\s*\n)/g, ' '));
   if (unknown.length > 0)
     draft.warn(
       placeOf(field),
@@ -159,6 +160,14 @@ function readState(draft: Draft, entry: Entry): void {
   else if (entry.type === 'unpublished') draft.publication.status ??= 'UNPUBLISHED';
 }
 
+function warnOfParents(draft: Draft, missing: readonly string[]): void {
+  for (const parent of missing)
+    draft.warn(
+      { line: draft.line, field: 'crossref' },
+      `${quoted(parent)} was not found in this file (or too far behind); what stands there is missing here`,
+    );
+}
+
 /** The publication of an entry. `definitions` are the `@string`s it needs to be read again elsewhere. */
 export function publicationOf(entry: Entry, missingParents: readonly string[], definitions: string): ReadRecord {
   const draft = new Draft(entry.line);
@@ -170,13 +179,10 @@ export function publicationOf(entry: Entry, missingParents: readonly string[], d
       `@${entry.type} is no entry type we know; the record was taken as "other"`,
     );
   draft.publication.type = known?.type ?? 'OTHER';
-  for (const parent of missingParents)
-    draft.warn(
-      { line: entry.line, field: 'crossref' },
-      `${quoted(parent)} was not found in this file (or too far behind); what stands there is missing here`,
-    );
   const byName = distinctFields(entry, draft);
   const context = applyTable(entry, draft, byName);
+  if (!context.has('booktitle') && !context.has('journal') && !context.has('journaltitle'))
+    warnOfParents(draft, missingParents);
   readWhen(draft, byName);
   joinSubtitles(draft, byName, context);
   draft.venue.kind = venueKind(context, draft.publication.type);
