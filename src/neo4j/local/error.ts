@@ -59,7 +59,7 @@ export function explainWriteError(error: unknown, path: string): unknown {
       },
     );
   }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
     return new LocalNeo4jError(
       'NOT_WRITABLE',
       `Cannot write ${path} (${code}). Give this user the right to write there or choose another folder (WHORL_STATE_DIR).`,
