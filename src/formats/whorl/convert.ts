@@ -47,9 +47,17 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['yes', true],
   ['1', true],
+  // Spreadsheets of Danish and Dutch offices.
+  ['ja', true],
+  ['sand', true],
+  ['waar', true],
   ['false', false],
   ['no', false],
   ['0', false],
+  ['nej', false],
+  ['nee', false],
+  ['falsk', false],
+  ['onwaar', false],
 ]);
 
 function orNothing(convert: Converter): Converter {
@@ -117,8 +125,10 @@ function objectConverter(schema: z.ZodObject): Converter {
 }
 
 function readFields(form: Form, value: MapValue, place: Place, reading: Reading, out: Record<string, unknown>): void {
-  if (value.entries.size > MAX_FIELDS)
-    return reading.fail(place, `this has ${value.entries.size} fields; records have at most ${MAX_FIELDS}`);
+  if (value.entries.size > MAX_FIELDS) {
+    reading.fail(place, `this has ${value.entries.size} fields; records have at most ${MAX_FIELDS}`);
+    return;
+  }
   const spilled = new Map<string, Value>();
   for (const [name, entry] of value.entries) {
     const field = form.fields.get(name);

@@ -7,7 +7,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = alignmentDistance(wanted, candidate.toLowerCase().replaceAll(/[\s_-]/g, ''));
+    const plain = candidate.toLowerCase().replaceAll(/[\s_-]/g, '');
+    // "review" is far from REVIEW_ARTICLE in letters, and meant all the same.
+    const part = wanted.length >= 4 && plain.includes(wanted);
+    const distance = part ? 1 : alignmentDistance(wanted, plain);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -1,4 +1,5 @@
 import type { TextSource } from '../format.js';
+import { peekText } from '../text-source.js';
 import { type Chunk, HEADER_FIELDS, SECTIONS } from './chunk.js';
 import { JsonFileScanner } from './json-scanner.js';
 import { jsonItem, parseJson } from './json-value.js';
@@ -10,7 +11,8 @@ const HEAD = 1_000_000;
 
 /** Splits a JSON file (one object that holds the lists) or JSON lines (one record a line) into header fields and records. */
 export async function* jsonChunks(text: TextSource): AsyncGenerator<Chunk> {
-  const [firstLine, all] = await peekLine(text);
+  const { head, text: all } = await peekText(text, HEAD);
+  const [firstLine = ''] = head.replace(/^[\s\uFEFF]+/, '').split('\n', 1);
   if (isRecordOrHeader(firstLine)) {
     yield* chunksOfLines(all);
     return;
@@ -52,22 +54,4 @@ function isRecordOrHeader(line: string): boolean {
   if (!parsed.ok || parsed.value.kind !== 'map') return false;
   const { entries } = parsed.value;
   return entries.has('kind') || (entries.has('whorl') && ![...SECTIONS.keys()].some((name) => entries.has(name)));
-}
-
-/** The first line that is not blank (up to a bound), and the whole text again. */
-async function peekLine(text: TextSource): Promise<[string, TextSource]> {
-  const pieces = text[Symbol.asyncIterator]();
-  const seen: string[] = [];
-  let head = '';
-  while (head.length < HEAD && !head.includes('\n')) {
-    const next = await pieces.next();
-    if (next.done === true) break;
-    seen.push(next.value);
-    head = (head + next.value).replace(/^[\s\uFEFF]+/, '');
-  }
-  async function* again(): AsyncGenerator<string> {
-    yield* seen;
-    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
-  }
-  return [head.split('\n', 1)[0] ?? '', again()];
 }

@@ -1,10 +1,11 @@
 import type { Format, ReadOptions, ReadRecord, TextSource } from '../format.js';
+import { peekText } from '../text-source.js';
 import type { Chunk, HeaderChunk } from './chunk.js';
 import { jsonChunks } from './json-items.js';
-import { MAX_REMEMBERED_KEYS } from './limits.js';
 import { readItem } from './read-item.js';
 import { SOURCE } from './references.js';
 import { joinRejects, rawOf } from './rejects.js';
+import { UsedKeys } from './used-keys.js';
 import { yamlChunks } from './yaml-items.js';
 
 /** Our own import format, described in `docs/import-format.md`: YAML, JSON, or JSON lines. */
@@ -33,7 +34,7 @@ class File {
   source: string | undefined;
   /** Set when the header says that we cannot read the file. */
   unreadable = false;
-  private readonly keys = new Map<string, number>();
+  readonly keys = new UsedKeys();
 
   /** Takes a header field; gives what is wrong with it. */
   header({ name, value }: HeaderChunk): string | undefined {
@@ -48,19 +49,12 @@ class File {
       ? `"${text.slice(0, 60)}" cannot be the name of a source: small letters, digits and hyphens, at most 100`
       : undefined;
   }
-
-  /** The line on which the key was used before. */
-  usedBefore(key: string, line: number): number | undefined {
-    const full = `${this.source ?? ''}/${key}`;
-    const before = this.keys.get(full);
-    if (before === undefined && this.keys.size < MAX_REMEMBERED_KEYS) this.keys.set(full, line);
-    return before;
-  }
 }
 
 async function* read(text: TextSource, options: ReadOptions = {}): AsyncGenerator<ReadRecord> {
   const file = new File();
-  const [json, whole] = await startsWithBrace(text);
+  const { head, text: whole } = await peekText(text, 1_000);
+  const json = /^[\s\uFEFF]*[{[]/.test(head);
   for await (const chunk of json ? jsonChunks(whole) : yamlChunks(whole)) {
     const record = readChunk(chunk, file, options);
     if (record !== undefined) yield record;
@@ -77,15 +71,7 @@ function readChunk(chunk: Chunk, file: File, options: ReadOptions): ReadRecord |
   }
   if (chunk.chunk === 'stray') return { ...rejection(chunk.line, chunk.reason, raw), ...declared };
   const item = readItem(chunk, options.source ?? file.source);
-  const before = item.key === undefined ? undefined : file.usedBefore(item.key, item.line);
-  if (before === undefined) return { ...item, ...declared, raw };
-  const { record: _, ...rest } = item;
-  const again = {
-    line: item.line,
-    field: 'key',
-    reason: `the key "${item.key}" is used on line ${before} already; a key may stand for one record only`,
-  };
-  return { ...rest, rejected: again, ...declared, raw };
+  return { ...file.keys.check(item, file.source), ...declared, raw };
 }
 
 function rejection(line: number, reason: string, raw: string, field?: string): ReadRecord {
@@ -96,22 +82,4 @@ function rejection(line: number, reason: string, raw: string, field?: string): R
     unmapped: [],
     raw,
   };
-}
-
-/** Whether the text is JSON, and the whole text again. */
-async function startsWithBrace(text: TextSource): Promise<[boolean, TextSource]> {
-  const pieces = text[Symbol.asyncIterator]();
-  const seen: string[] = [];
-  let start = '';
-  while (start === '') {
-    const next = await pieces.next();
-    if (next.done === true) break;
-    seen.push(next.value);
-    start = next.value.replace(/^\uFEFF/, '').trimStart();
-  }
-  async function* again(): AsyncGenerator<string> {
-    yield* seen;
-    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
-  }
-  return [/^[{[]/.test(start), again()];
 }

@@ -13,7 +13,8 @@ import {
   publicationRecord,
   venueRecord,
 } from '../../record/record.js';
-import { nameFromText } from './names.js';
+import { readLanguage } from '../languages.js';
+import { isGroupName, nameFromText } from './names.js';
 import type { Place, Reading } from './reading.js';
 import { localIdentifier, readIdentifier, readReference } from './references.js';
 
@@ -109,7 +110,7 @@ export function formOf(schema: z.ZodObject, reader: (schema: z.ZodType) => Read)
 /** Codes are written in the case they have. */
 const CODES: ReadonlyMap<string, (code: string) => string> = new Map([
   ['country', (code) => code.toUpperCase()],
-  ['language', (code) => code.replace(/^[A-Za-z]+/, (tag) => tag.toLowerCase())],
+  ['language', (code) => readLanguage(code) ?? code],
 ]);
 
 function tidied(name: string, read: Read): Read {
@@ -193,9 +194,12 @@ function shortOf(
   if (MENTIONS.has(schema)) return (place, reading, out) => mention(schema, place, reading, out);
   const name = TEXT_FIELDS.get(schema) ?? USUAL_TEXT_FIELDS.find((field) => shape.has(field));
   const field = name === undefined ? undefined : fields.get(name);
+  const group = schema === contribution ? fields.get('organization') : undefined;
   if (field === undefined) return undefined;
   return (place, reading, out) => {
-    out[field.to] = field.read(place, reading);
+    const { to, read } =
+      group !== undefined && place.value.kind === 'text' && isGroupName(place.value.text) ? group : field;
+    out[to] = read(place, reading);
   };
 }
 
