@@ -50,6 +50,14 @@ export function surfaceOf(words: readonly Word[]): string {
   return words.map((word) => fold(word.text)).join(' ');
 }
 
+/** One word of so many letters is a term of its own: "hypercholesterolaemia", Danish and Dutch compounds. */
+const TERM_LETTERS = 12;
+
+/** Is this a technical term rather than an everyday word? Several words, an acronym or a long word. */
+export function isTerm(label: string, words: readonly Word[]): boolean {
+  return words.length > 1 || label.length >= TERM_LETTERS || acronymOf(label) === label;
+}
+
 function addKey(keys: Set<string>, key: string | undefined): void {
   if (key !== undefined) keys.add(key);
 }

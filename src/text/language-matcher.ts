@@ -19,6 +19,8 @@ export interface LabelEntry {
   readonly language: string;
   /** The label's words folded, one space between: tells an exact match from an inflected one. */
   readonly surface: string;
+  /** See `isTerm` in `labels.ts`. */
+  readonly isTerm: boolean;
 }
 
 /** Labels on the words from `from` up to, not including, `to`. */

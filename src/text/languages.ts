@@ -61,15 +61,37 @@ export function primaryLanguage(tag: string): string {
   return (dash < 0 ? tag : tag.slice(0, dash)).toLowerCase();
 }
 
+/** The words overrule a declared language only with so many stop words, and twice as many as the declared language has. */
+const OVERRULE_HITS = 5;
+const OVERRULE_LEAD = 2;
+
 /** The language that the words of a text speak for, or undefined when they do not settle it. */
 export function detectLanguage(text: readonly Word[]): string | undefined {
-  const sample = text.slice(0, SAMPLE_WORDS).map((word) => word.text.toLowerCase());
-  const hits = [...STOP_WORDS]
-    .map(([language, stops]) => ({ language, count: sample.filter((word) => stops.has(word)).length }))
-    .sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1));
-  const [best, second] = hits;
+  const [best, second] = stopWordHits(text);
   if (best === undefined || best.count < MIN_HITS) return undefined;
   return second !== undefined && best.count < second.count * LEAD ? undefined : best.language;
+}
+
+/**
+ * The primary subtag of a text's language: the declared one, unless the words clearly speak another (a Danish record often
+ * holds an English abstract); without a declared one what the words say, if anything.
+ */
+export function languageOf(text: readonly Word[], declared?: string): string | undefined {
+  if (declared === undefined) return detectLanguage(text);
+  const primary = primaryLanguage(declared);
+  const hits = stopWordHits(text);
+  const own = hits.find(({ language }) => language === primary)?.count ?? 0;
+  const [best] = hits;
+  const isOverruled = best !== undefined && best.count >= OVERRULE_HITS && best.count > own * OVERRULE_LEAD;
+  return isOverruled ? best.language : primary;
+}
+
+/** Stop words of each language in the start of a text, the most first. */
+function stopWordHits(text: readonly Word[]): { language: string; count: number }[] {
+  const sample = text.slice(0, SAMPLE_WORDS).map((word) => word.text.toLowerCase());
+  return [...STOP_WORDS]
+    .map(([language, stops]) => ({ language, count: sample.filter((word) => stops.has(word)).length }))
+    .sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1));
 }
 
 /** Is this folded word a function word of the language (of any known language, if none is named)? */

@@ -6,7 +6,7 @@
  * short capitals (Danish abstracts hold "machine learning" and "AI"); their single words are too often false friends
  * (Danish "brand" is a fire). Labels without a language match in every text.
  */
-import { surfaceOf } from './labels.js';
+import { isTerm, surfaceOf } from './labels.js';
 import { type LabelEntry, type LabelKind, LanguageMatcher } from './language-matcher.js';
 import { isStopWord, primaryLanguage } from './languages.js';
 import { acronymOf, fold } from './stem.js';
@@ -26,13 +26,20 @@ export interface Label {
 }
 
 /** One place in a text. `text.slice(start, end)` is what matched. */
-export interface Match {
+export interface Place {
   readonly start: number;
   readonly end: number;
-  /** Is this the text from its first to its last word? */
-  readonly whole: boolean;
+  /** How many words it has. */
+  readonly words: number;
   /** Never empty; several concepts where the label is ambiguous. */
   readonly candidates: readonly LabelEntry[];
+}
+
+export interface Match extends Place {
+  /** Is this the text from its first to its last word? */
+  readonly whole: boolean;
+  /** Labels inside this one, in order, without overlaps: "general practice" in "AI in general practice". */
+  readonly parts: readonly Place[];
 }
 
 export interface Matcher {
@@ -60,7 +67,9 @@ export function buildMatcher(labels: Iterable<Label>): Matcher {
     const key = primaryLanguage(language);
     const matcher = byLanguage.get(key) ?? new LanguageMatcher(key);
     byLanguage.set(key, matcher);
-    if (!matcher.add({ concept, kind, label: text, language, surface: surfaceOf(tokenize(text)) })) unusable += 1;
+    const words = tokenize(text);
+    const entry = { concept, kind, label: text, language, surface: surfaceOf(words), isTerm: isTerm(text, words) };
+    if (!matcher.add(entry)) unusable += 1;
   }
   const languages = [...byLanguage.keys()].filter((language) => language !== UNDETERMINED).sort();
   return {
@@ -96,21 +105,35 @@ function spansOf(
   return [...places.values()];
 }
 
+/** Longest first: a span is kept where no kept one stands, is a part where one stands all around it, and is lost where one only overlaps. */
 function resolve(words: readonly Word[], spans: Span[]): Match[] {
-  const taken = new Uint8Array(words.length);
-  const kept: Span[] = [];
+  const owner = new Int32Array(words.length); // 1 + position in `kept` of the span on each word
+  const inPart = new Uint8Array(words.length);
+  const kept: { span: Span; parts: Span[] }[] = [];
   for (const span of spans.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (taken.subarray(span.from, span.to).includes(1)) continue;
-    taken.fill(1, span.from, span.to);
-    kept.push(span);
+    const around = owner[span.from] ?? 0;
+    if (!owner.subarray(span.from, span.to).every((each) => each === around)) continue;
+    if (around === 0) {
+      kept.push({ span, parts: [] });
+      owner.fill(kept.length, span.from, span.to);
+    } else if (!inPart.subarray(span.from, span.to).includes(1)) {
+      inPart.fill(1, span.from, span.to);
+      kept[around - 1]?.parts.push(span);
+    }
   }
-  return kept.sort((a, b) => a.from - b.from).map((span) => toMatch(words, span));
+  return kept
+    .sort((a, b) => a.span.from - b.span.from)
+    .map(({ span, parts }) => ({
+      ...toPlace(words, span),
+      whole: span.to - span.from === words.length,
+      parts: parts.sort((a, b) => a.from - b.from).map((part) => toPlace(words, part)),
+    }));
 }
 
-function toMatch(words: readonly Word[], { from, to, entries }: Span): Match {
+function toPlace(words: readonly Word[], { from, to, entries }: Span): Place {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
-  return { start, end, whole: to - from === words.length, candidates: closest(entries, words.slice(from, to)) };
+  return { start, end, words: to - from, candidates: closest(entries, words.slice(from, to)) };
 }
 
 /** Where concepts compete, a label that stands there letter for letter beats one that needed a plural taken off. */

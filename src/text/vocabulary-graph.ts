@@ -57,3 +57,17 @@ function depthsOf(broader: readonly (readonly number[])[], narrower: readonly (r
     return (broader[at]?.length ?? 0) + (narrower[at]?.length ?? 0) === 0 ? LONE_DEPTH : 0;
   });
 }
+
+/** Steps up in which a broader concept still says something of a narrower one. */
+const NEAR = 3;
+
+/** Is `other` broader than `at` within a few steps, or related to it? */
+export function isPartOfMeaning(nodes: readonly ConceptNode[], at: number, other: number): boolean {
+  if (nodes[at]?.related.includes(other)) return true;
+  let above = new Set(nodes[at]?.broader);
+  for (let step = 1; step <= NEAR && above.size > 0; step += 1) {
+    if (above.has(other)) return true;
+    above = new Set([...above].flatMap((each) => nodes[each]?.broader ?? []));
+  }
+  return false;
+}
