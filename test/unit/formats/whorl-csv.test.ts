@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { whorlCsv } from '../../../src/formats/whorl-csv/whorl-csv.format.js';
+import { whorlCsv } from '../../../src/formats/whorl-csv/index.js';
 import { inPieces, readAll } from './whorl-support.js';
 
 const folder = join(import.meta.dirname, 'fixtures', 'whorl-csv');

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { whorl } from '../../../src/formats/whorl/whorl.format.js';
-import { whorlCsv } from '../../../src/formats/whorl-csv/whorl-csv.format.js';
+import { whorl } from '../../../src/formats/whorl/index.js';
+import { whorlCsv } from '../../../src/formats/whorl-csv/index.js';
 import { organizationRecord, personRecord, projectRecord, publicationRecord } from '../../../src/record/record.js';
 import { readAll } from './whorl-support.js';
 

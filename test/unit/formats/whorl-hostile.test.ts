@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { whorl } from '../../../src/formats/whorl/whorl.format.js';
+import { whorl } from '../../../src/formats/whorl/index.js';
 import { inPieces, readAll } from './whorl-support.js';
 
 const yamlOf = (item: string) => `whorl: 1\nsource: hostile\npeople:\n- ${item}\n- name: Holm, Ida\n`;

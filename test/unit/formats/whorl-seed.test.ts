@@ -3,8 +3,8 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReadRecord } from '../../../src/formats/format.js';
-import { whorl } from '../../../src/formats/whorl/whorl.format.js';
-import { whorlCsv } from '../../../src/formats/whorl-csv/whorl-csv.format.js';
+import { whorl } from '../../../src/formats/whorl/index.js';
+import { whorlCsv } from '../../../src/formats/whorl-csv/index.js';
 import type { PublicationRecord } from '../../../src/record/record.js';
 
 const seed = join(import.meta.dirname, '../../../seed');

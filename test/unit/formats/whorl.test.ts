@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { whorl } from '../../../src/formats/whorl/whorl.format.js';
+import { whorl } from '../../../src/formats/whorl/index.js';
 import { inPieces, readAll } from './whorl-support.js';
 
 const folder = join(import.meta.dirname, 'fixtures', 'whorl');
