@@ -26,7 +26,11 @@ export function rejectedRecord(
 }
 
 function venueOf(draft: Draft): PublicationRecord['venue'] | undefined {
-  const { title, kind = 'JOURNAL', identifiers, abbreviation, publisher } = draft.venue;
+  const { kind = 'JOURNAL', identifiers, publisher } = draft.venue;
+  // Some sources have the full name in the field of the short one.
+  const [abbreviation, title] = [draft.venue.abbreviation, draft.venue.title].sort(
+    (one, other) => (one?.length ?? 0) - (other?.length ?? 0),
+  );
   const named = title ?? abbreviation;
   if (named === undefined) {
     if (identifiers.length > 0)
@@ -40,7 +44,7 @@ function venueOf(draft: Draft): PublicationRecord['venue'] | undefined {
     title: named,
     kind,
     identifiers,
-    ...(abbreviation === undefined || abbreviation === named ? {} : { abbreviation }),
+    ...(abbreviation === undefined || abbreviation.toLowerCase() === named.toLowerCase() ? {} : { abbreviation }),
     ...(publisher === undefined ? {} : { publisher }),
   };
 }

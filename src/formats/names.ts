@@ -69,9 +69,13 @@ function inOrder(words: readonly string[]): PersonName {
   const named = suffixed ? words.slice(0, -1) : words;
   const suffix = suffixed ? (words.at(-1) ?? '') : '';
   const last = named.at(-1) ?? '';
-  // Embase, Ovid and PubMed write `Liu R.`, `de Jong AB`: the family name first, without a comma.
-  if (named.length > 1 && INITIALS.test(last) && !INITIALS.test(named[0] ?? ''))
-    return personNameOf({ ...splitLeadingParticle(named.slice(0, -1).join(' ')), given: last, suffix });
+  // Embase, Ovid and PubMed write `Liu R.`, `de Jong A. B.`: the family name first, without a comma.
+  let initials = named.length;
+  while (initials > 1 && INITIALS.test(named[initials - 1] ?? '')) initials -= 1;
+  if (initials < named.length && !INITIALS.test(named[0] ?? '')) {
+    const given = named.slice(initials).join(' ');
+    return personNameOf({ ...splitLeadingParticle(named.slice(0, initials).join(' ')), given, suffix });
+  }
   let start = named.length - 1;
   while (start > 1 && PARTICLES.has(named[start - 1] ?? '')) start -= 1;
   return personNameOf({

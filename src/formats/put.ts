@@ -8,6 +8,7 @@ import {
   findIsbns,
   findIssns,
   type IdentifierScheme,
+  identifierKeyOf,
   identifierScheme,
   parseIdentifier,
   url,
@@ -45,7 +46,10 @@ export const venueText =
 
 /** Keeps the longer one of several abstracts: vendors give a cut one beside the whole. */
 export const abstract: Put = (draft, value, place) => {
-  const paragraphs = plainParagraphs(value).replace(/^(?:abstract|summary|resumé)\s*[:.\n]\s*(?=\S)/i, '');
+  const paragraphs = plainParagraphs(value).replace(
+    /^(?:(?:abstract|summary|resumé)\s*[:.\n]\s*(?=\S)|(?:Abstract|ABSTRACT)\s?(?=\p{Lu}\p{Ll}))/iu,
+    '',
+  );
   if (paragraphs === '' || /^(?:\[?no abstract(?: available)?\]?\.?|n\/a|none)$/i.test(paragraphs)) return;
   if (paragraphs.length > (draft.publication.abstract?.length ?? 0)) {
     draft.publication.abstract = paragraphs;
@@ -101,22 +105,33 @@ function warnNoNumber(draft: Draft, value: string, place: Place): void {
   draft.warn(place, `${quoted(line)} is neither a valid ISSN nor a valid ISBN (check digit) and was left out`);
 }
 
+/** Web of Science's own way to write a link. */
+const GO_TO_ISI = /<Go to ISI>:\/\/(?:WOS:|000)?(\S{15,20})/i;
+
 /** A web address; what it says of a DOI, arXiv, PubMed … becomes that identifier instead. */
 export const webAddress: Put = (draft, value, place) => {
-  for (const part of value.split(/\s*[;,]?\s+|;(?=https?:)/, 100)) {
+  for (const part of value.split(/\s*[;,]?\s+(?=https?:\/\/|www\.)|;(?=https?:)/i, 100)) {
     if (part.trim() === '') continue;
     const parsed = parseIdentifier(part);
-    if (parsed !== undefined && parsed.scheme !== 'url' && parsed.scheme !== 'issn' && parsed.scheme !== 'isbn') {
+    const isi = GO_TO_ISI.exec(part)?.[1];
+    if (
+      parsed !== undefined &&
+      !['url', 'issn', 'isbn'].includes(parsed.scheme) &&
+      identifierScheme(parsed.scheme) !== undefined
+    )
       draft.addIdentifier(parsed.key);
-      continue;
-    }
-    const address = url.parse(part);
-    if (address === undefined) draft.warn(place, `${quoted(part)} is not a web address and was left out`);
-    else if (draft.isNew('url', address)) draft.publication.urls.push(address);
-    const eid = /[?&]eid=(2-s2\.0-\d{5,15})(?:&|$)/i.exec(part)?.[1];
-    if (eid !== undefined) draft.addIdentifier(`scopus:${eid}`);
+    else if (isi !== undefined) draft.addIdentifier(identifierKeyOf('wos', isi) ?? `wos:${isi}`);
+    else keepAddress(draft, part, place);
   }
 };
+
+function keepAddress(draft: Draft, part: string, place: Place): void {
+  const address = url.parse(part) ?? url.parse(part.trim().split(/\s/, 1)[0] ?? '');
+  if (address === undefined) draft.warn(place, `${quoted(part)} is not a web address and was left out`);
+  else if (draft.isNew('url', address)) draft.publication.urls.push(address);
+  const eid = /[?&]eid=(2-s2\.0-\d{5,15})(?:&|$)/i.exec(part)?.[1];
+  if (eid !== undefined) draft.addIdentifier(`scopus:${eid}`);
+}
 
 /** A field that may hold an identifier of any kind, and is nothing otherwise. True if it did. */
 export function anyIdentifier(draft: Draft, value: string): boolean {

@@ -6,7 +6,7 @@ import { ris } from './ris/index.js';
 import { whorl } from './whorl/index.js';
 import { whorlCsv } from './whorl-csv/index.js';
 
-export const formats: readonly Format[] = [whorl, ris, bibtex, whorlCsv];
+export const formats: readonly Format[] = [whorl, ris, bibtex, cslJson, whorlCsv];
 
 /** The format of that id, e.g. `bibtex`. */
 export function formatById(id: string): Format | undefined {

@@ -49,7 +49,7 @@ export const ROWS: readonly Row[] = [
     when: (context) => isWhole(context) && (!context.has('T2') || hasSubtitle(context)),
   },
   { from: ['JO', 'J1'], to: journalName, when: isInVolume },
-  { from: ['JA', 'J2'], to: put.venueText('abbreviation'), when: isInVolume },
+  { from: ['JA', 'J2', 'JI'], to: put.venueText('abbreviation'), when: isInVolume },
   { from: ['JO', 'JA', 'J2'], to: put.venueText('title') },
   { from: ['A1', 'AU'], to: put.contributorNamed('INVENTOR'), when: ({ code }) => code === 'PAT' },
   { from: ['A1', 'AU'], to: put.contributorNamed('AUTHOR') },
@@ -74,8 +74,8 @@ export const ROWS: readonly Row[] = [
   { from: ['IS'], to: put.text('issue') },
   { from: ['C7', 'AR'], to: put.text('articleNumber') },
   { from: ['ET'], to: put.text('edition'), when: (context) => !isInVolume(context) || isPart(context) },
-  { from: ['PB'], to: put.text('publisher') },
-  { from: ['CY', 'PP'], to: put.text('place') },
+  { from: ['PB', 'PU'], to: put.text('publisher') },
+  { from: ['CY', 'PP', 'PI'], to: put.text('place') },
   { from: ['LA'], to: put.language },
   { from: ['DO'], to: put.identifier(doi) },
   { from: ['SN'], to: put.ownNumber, when: (context) => isWhole(context) || context.shape === 'other' },
@@ -86,7 +86,7 @@ export const ROWS: readonly Row[] = [
   { from: ['UR', 'L1', 'L2'], to: address },
   { from: ['LK', 'L3'], to: addressOfDoi },
   { from: ['M3'], to: kindOfWork },
-  { from: ['N1'], to: put.note },
+  { from: ['N1'], to: remark },
 ];
 
 function subtitle(draft: Draft, value: string): void {
@@ -145,6 +145,22 @@ function addressOfDoi(draft: Draft, value: string, place: Place): void {
   const found = doi.parse(value);
   if (found === undefined) draft.unmapped.push(place.field);
   else draft.addIdentifier(`doi:${found}`);
+}
+
+/** What databases put among the notes: the list of references, when it was exported, whom to write to. */
+const HOUSEKEEPING =
+  /^(?:references?|export date|correspondence address|coden|funding details|funding text|by:|times cited|cited references)\b/i;
+
+function remark(draft: Draft, value: string, place: Place): void {
+  const cited = /^(?:export date: [^;]{1,40}; )?(?:cited by|times cited)\s?:\s?(\d{1,7})\b/i.exec(
+    plainLine(value),
+  )?.[1];
+  const pubmed = /^pubmed id\s?:\s?(\d{1,8})$/i.exec(plainLine(value))?.[1];
+  if (cited !== undefined)
+    draft.publication.metrics.push({ kind: 'citations', value: Number(cited), source: 'Scopus' });
+  else if (pubmed !== undefined) draft.addIdentifier(`pmid:${pubmed}`);
+  else if (HOUSEKEEPING.test(value.trim())) draft.unmapped.push(place.field);
+  else put.note(draft, value, place);
 }
 
 /** M3 holds the kind of work, or a DOI. */
