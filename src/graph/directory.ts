@@ -60,6 +60,11 @@ export class Directory {
     return this.byIdentifier.get(key)?.id;
   }
 
+  /** Which entity this is, if the identifiers or the name tell. */
+  find(label: MentionLabel | 'Publication', identifiers: readonly string[], form: string, nameDecides: boolean, country?: string): string | undefined {
+    return label === 'Publication' ? undefined : this.match(label, identifiers, form, nameDecides, country);
+  }
+
   /** Makes an entity of the batch known under its identifiers and forms. Returns the identifiers that belong to another one. */
   register(label: MentionLabel | 'Publication', id: string, identifiers: readonly string[], forms: readonly string[], country?: string): string[] {
     const entry = this.entries.get(id) ?? { id, identifiers: [], country };

@@ -42,7 +42,8 @@ export function allQueries(): readonly Query<Parameters, unknown>[] {
 }
 
 function define<P extends Parameters, R>(access: 'READ' | 'WRITE', definition: Definition<P, R>): Query<P, R> {
-  if (registry.has(definition.name)) throw new Error(`Two queries are named ${definition.name}; a name must say which one ran.`);
+  if (registry.has(definition.name))
+    throw new Error(`Two queries are named ${definition.name}; a name must say which one ran.`);
   const query = { ...definition, access, cypher: `// ${definition.name}\n${definition.cypher.trim()}` };
   registry.set(definition.name, query);
   return query;
@@ -56,4 +57,14 @@ export function read<P extends Parameters, R>(definition: Definition<P, R>): Que
 /** A statement that writes; it can only run inside a write transaction. */
 export function write<P extends Parameters, R>(definition: Definition<P, R>): Query<P, R> {
   return define('WRITE', definition);
+}
+
+/** Example parameters of a statement over a batch of rows: explaining needs their type, not their values. */
+export function noRows<T>(): { rows: readonly T[] } {
+  return { rows: [] };
+}
+
+/** Example parameters of a statement over a list of keys. */
+export function noKeys(): { keys: readonly string[] } {
+  return { keys: [] };
 }

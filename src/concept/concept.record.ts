@@ -1,0 +1,37 @@
+/** A concept, and a vocabulary, as they leave the graph. */
+import { z } from 'zod';
+import type { Page } from '../graphql/page.js';
+
+export const conceptShape = z.object({
+  id: z.string(),
+  uri: z.string(),
+  label: z.string(),
+  labelOrder: z.string(),
+  notation: z.string().nullable(),
+  /** The ConceptRecord without its URI, as JSON: labels in all languages. */
+  recordJson: z.string(),
+});
+
+/** `defaultLabel`: in English, else in any language; `label` is a field of the API with an argument. */
+export const conceptEntity = conceptShape.transform(({ label, ...rest }) => ({ ...rest, defaultLabel: label }));
+export type ConceptEntity = z.infer<typeof conceptEntity>;
+
+/** Map projection of a concept bound to `c`; its rows fit `conceptEntity`. */
+export const conceptProjection = (c: string) => `${c} {.id, .uri, .label, .labelOrder, .notation, recordJson: ${c}.record}`;
+
+export type ConceptPage = Page<ConceptEntity>;
+
+export const vocabularyShape = z.object({
+  id: z.string(),
+  uri: z.string(),
+  titleTexts: z.array(z.string()),
+  titleLanguages: z.array(z.string()),
+  licence: z.string().nullable(),
+  version: z.string().nullable(),
+  conceptCount: z.number(),
+});
+export type VocabularyEntity = z.infer<typeof vocabularyShape>;
+
+/** Map projection of a vocabulary bound to `v`; its rows fit `vocabularyShape`. */
+export const vocabularyProjection = (v: string) =>
+  `${v} {.id, .uri, .titleTexts, .titleLanguages, .licence, version: ${v}.versionName, .conceptCount}`;

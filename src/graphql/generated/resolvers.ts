@@ -1,0 +1,3382 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnyNode } from '../../server/node.js';
+import type { PublicationEntity, PublicationPage, FacetSource, FacetEntity, SimilarPublicationEntity, ContributionEntity, ContributionPage } from '../../publication/publication.record.js';
+import type { PersonEntity, PersonPage, MembershipEntity, SimilarPersonEntity } from '../../person/person.record.js';
+import type { OrganizationEntity, OrganizationPage, SimilarOrganizationEntity, PartnershipEntity } from '../../organization/organization.record.js';
+import type { ProjectEntity, ProjectPage } from '../../project/project.record.js';
+import type { ConceptEntity, ConceptPage, VocabularyEntity } from '../../concept/concept.record.js';
+import type { KeywordEntity, KeywordPage } from '../../keyword/keyword.record.js';
+import type { VenueEntity, VenuePage } from '../../venue/venue.record.js';
+import type { FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEntity, FingerprintComparisonEntity, SharedConceptEntity } from '../../fingerprint/fingerprint.record.js';
+import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
+import type { ImportRunEntity, ImportReportEntity } from '../../import/import.record.js';
+import type { Context } from '../../server/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time, ISO 8601 with time zone. */
+  DateTime: { input: string; output: string; }
+  /** A calendar date as precise as the source gave it: YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601). */
+  PartialDate: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+};
+
+/** Another name of an organisation. */
+export type Alias = {
+  readonly __typename?: 'Alias';
+  /** Since when. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its language, BCP 47. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is used. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Formats of a citation. BIBTEX, RIS and CSL_JSON are records for reference managers; the style does not matter to them. */
+export type CitationFormat =
+  /** BibTeX. */
+  | 'BIBTEX'
+  /** CSL-JSON. */
+  | 'CSL_JSON'
+  /** RIS. */
+  | 'RIS'
+  /** Plain text. */
+  | 'TEXT';
+
+/** Citation styles. */
+export type CitationStyle =
+  /** American Psychological Association, 7th edition. */
+  | 'APA'
+  /** Harvard (Cite Them Right). */
+  | 'HARVARD'
+  /** Vancouver, as the National Library of Medicine writes it. */
+  | 'VANCOUVER';
+
+/** One step from one entity to the next. */
+export type CollaborationHop = {
+  readonly __typename?: 'CollaborationHop';
+  /** Whether the step crosses one output of a large consortium, a weak tie. */
+  readonly consortium: Scalars['Boolean']['output'];
+  /** Cost of the step. */
+  readonly cost: Scalars['Float']['output'];
+  /** Where the step starts. */
+  readonly from: Node;
+  /** Joint outputs that make the step, newest first. */
+  readonly outputs: ReadonlyArray<Publication>;
+  /** Joint projects that make the step. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Strength of the tie: joint outputs, each 1/(n−1), fading with age. */
+  readonly strength: Scalars['Float']['output'];
+  /** Where it ends. */
+  readonly to: Node;
+};
+
+
+/** One step from one entity to the next. */
+export type CollaborationHopOutputsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One step from one entity to the next. */
+export type CollaborationHopProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One path. */
+export type CollaborationPath = {
+  readonly __typename?: 'CollaborationPath';
+  /** Sum of the costs of its hops. */
+  readonly cost: Scalars['Float']['output'];
+  /** Its hops, from the first entity to the last. */
+  readonly hops: ReadonlyArray<CollaborationHop>;
+  /** How many hops. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/**
+ * Paths between two people or organisations. The cost of a hop falls with the strength of the tie and how recent it is,
+ * relative to `asOf`, never to the clock, so that the same graph always gives the same answer.
+ */
+export type CollaborationPaths = {
+  readonly __typename?: 'CollaborationPaths';
+  /** The year that counts as now: the newest in the graph unless told. */
+  readonly asOf: Scalars['Int']['output'];
+  /** The best paths, best first. */
+  readonly paths: ReadonlyArray<CollaborationPath>;
+  /** Why the search was cut short, or why there is no path. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether the search was cut short: there may be paths that were not found. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Somebody one works with, how much and since when. */
+export type Collaborator = {
+  readonly __typename?: 'Collaborator';
+  /** A person's collaborator is a person, an organisation's an organisation. */
+  readonly entity: Node;
+  /** Year of the first joint output. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Joint outputs, each counted 1/(n−1). */
+  readonly fractionalOutputs: Scalars['Float']['output'];
+  /** Year of the newest joint output. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Joint outputs, each counted 1. */
+  readonly outputs: Scalars['Int']['output'];
+  /** Projects both take part in, each year of a project counted once; 0 for organisations. */
+  readonly projectYears: Scalars['Int']['output'];
+};
+
+/** Whom somebody works with. */
+export type CollaboratorList = {
+  readonly __typename?: 'CollaboratorList';
+  /** Strongest first. */
+  readonly collaborators: ReadonlyArray<Collaborator>;
+  /** Outputs with too many authors for pairwise ties (more than 100): left out of the ranking, and counted here. */
+  readonly consortiumOutputs: Scalars['Int']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there are more than were returned. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A concept of a controlled vocabulary. */
+export type Concept = Node & {
+  readonly __typename?: 'Concept';
+  /** Broader concepts, directly above. */
+  readonly broader: ReadonlyArray<Concept>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Keywords of authors that mean it. */
+  readonly keywords: ReadonlyArray<Keyword>;
+  /** Preferred label in the language asked for, else in English, else in any. */
+  readonly label: Scalars['String']['output'];
+  /** Preferred labels in all languages. */
+  readonly labels: ReadonlyArray<LanguageText>;
+  /** Narrower concepts, directly below. */
+  readonly narrower: ReadonlyArray<Concept>;
+  /** The concept's code in its vocabulary. */
+  readonly notation?: Maybe<Scalars['String']['output']>;
+  /** Outputs about it. */
+  readonly publications: PublicationConnection;
+  /** Related concepts. */
+  readonly related: ReadonlyArray<Concept>;
+  /** Synonyms in all languages. */
+  readonly synonyms: ReadonlyArray<LanguageText>;
+  /** URI of the concept. */
+  readonly uri: Scalars['String']['output'];
+  /** The vocabulary it belongs to. */
+  readonly vocabulary: Vocabulary;
+};
+
+
+/** A concept of a controlled vocabulary. */
+export type ConceptKeywordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept of a controlled vocabulary. */
+export type ConceptLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A concept of a controlled vocabulary. */
+export type ConceptPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+/** One way to name a concept. */
+export type ConceptBy =
+  /** Global id. */
+  { readonly id: Scalars['ID']['input']; readonly uri?: never; }
+  |  /** URI. */
+  { readonly id?: never; readonly uri: Scalars['String']['input']; };
+
+/** A page of concepts. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of concepts and its cursor. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Concept;
+};
+
+/** One contribution to an output. */
+export type Contribution = {
+  readonly __typename?: 'Contribution';
+  /** Organisations named with the contribution: where the person was at the time of the output. */
+  readonly affiliations: ReadonlyArray<Organization>;
+  /** Who: a person, or an organisation for group authors. */
+  readonly by: Contributor;
+  /** Whether this is a corresponding author, if the source says. */
+  readonly corresponding?: Maybe<Scalars['Boolean']['output']>;
+  /** The name as it stands on the output. */
+  readonly nameAsWritten: Scalars['String']['output'];
+  /** Position in the list, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** In what role. */
+  readonly role: ContributionRole;
+};
+
+/** A page of contributions, in the order of the output. */
+export type ContributionConnection = {
+  readonly __typename?: 'ContributionConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<ContributionEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Contribution>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contribution and its cursor. */
+export type ContributionEdge = {
+  readonly __typename?: 'ContributionEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contribution. */
+  readonly node: Contribution;
+};
+
+/** Roles of contributors. */
+export type ContributionRole =
+  /** Author. */
+  | 'AUTHOR'
+  /** Another contributor. */
+  | 'CONTRIBUTOR'
+  /** Director. */
+  | 'DIRECTOR'
+  /** Editor. */
+  | 'EDITOR'
+  /** Illustrator. */
+  | 'ILLUSTRATOR'
+  /** Interviewer. */
+  | 'INTERVIEWER'
+  /** Inventor of a patent. */
+  | 'INVENTOR'
+  /** Reviewer. */
+  | 'REVIEWER'
+  /** Supervisor of a thesis. */
+  | 'SUPERVISOR'
+  /** Translator. */
+  | 'TRANSLATOR';
+
+/** Who contributed. */
+export type Contributor = ExternalPerson | Lab | Member | Partner;
+
+/** How joint outputs are counted. */
+export type Counting =
+  /** Each joint output counts 1/(n−1), n being its number of authors (or of units). */
+  | 'FRACTIONAL'
+  /** Each joint output counts 1. */
+  | 'FULL';
+
+/** Kinds of entities. */
+export type EntityKind =
+  /** A concept of a controlled vocabulary. */
+  | 'CONCEPT'
+  /** A person who never was in a unit of ours. */
+  | 'EXTERNAL_PERSON'
+  /** A keyword as authors wrote it. */
+  | 'KEYWORD'
+  /** A unit of ours. */
+  | 'LAB'
+  /** A person who is or was in a unit of ours. */
+  | 'MEMBER'
+  /** An organisation that is not ours. */
+  | 'PARTNER'
+  /** A project. */
+  | 'PROJECT'
+  /** A research output. */
+  | 'PUBLICATION'
+  /** A journal, proceedings, book or series. */
+  | 'VENUE';
+
+/** Fields that words stand in. */
+export type EvidenceField =
+  /** The abstract. */
+  | 'ABSTRACT'
+  /** A keyword. */
+  | 'KEYWORD'
+  /** The title. */
+  | 'TITLE';
+
+/** Somebody who never was in a unit of ours, as far as we know. */
+export type ExternalPerson = Node & Person & {
+  readonly __typename?: 'ExternalPerson';
+  /** About the person, as the source says. */
+  readonly biography?: Maybe<Scalars['String']['output']>;
+  /** With whom the person works, strongest first. */
+  readonly collaborators: CollaboratorList;
+  /** Academic degrees as shown. */
+  readonly degrees?: Maybe<Scalars['String']['output']>;
+  /** Family name, if known. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** The concepts of the person's outputs, each output shared among its authors; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Given names, if known. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** Global id; it survives when somebody joins or leaves. */
+  readonly id: Scalars['ID']['output'];
+  /** ORCID and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Memberships in units of ours and in other organisations, newest first. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Name as it is shown: given name first. */
+  readonly name: Scalars['String']['output'];
+  /** Other forms of the name. */
+  readonly nameVariants: ReadonlyArray<Scalars['String']['output']>;
+  /** The ORCID iD alone. */
+  readonly orcid?: Maybe<Scalars['String']['output']>;
+  /** Projects the person takes or took part in. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Whether this is a mention that could not be matched to a person with certainty. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Outputs the person contributed to. */
+  readonly publications: PublicationConnection;
+  /** People with the most similar fingerprints. */
+  readonly similar: ReadonlyArray<SimilarPerson>;
+  /** Addresses about the person. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** Somebody who never was in a unit of ours, as far as we know. */
+export type ExternalPersonCollaboratorsArgs = {
+  counting?: InputMaybe<Counting>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who never was in a unit of ours, as far as we know. */
+export type ExternalPersonFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who never was in a unit of ours, as far as we know. */
+export type ExternalPersonMembershipsArgs = {
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Somebody who never was in a unit of ours, as far as we know. */
+export type ExternalPersonPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+
+/** Somebody who never was in a unit of ours, as far as we know. */
+export type ExternalPersonSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One value of a facet. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** How many matching outputs. */
+  readonly count: Scalars['Int']['output'];
+  /** The value: to be used in a filter. The word unknown where outputs have none. */
+  readonly key: Scalars['String']['output'];
+  /** What to show. */
+  readonly label: Scalars['String']['output'];
+  /** The entity behind the value, if it is one. */
+  readonly node?: Maybe<Node>;
+};
+
+/**
+ * What something is about: concepts of controlled vocabularies, ranked, with weights in (0, 1].
+ * The top concept is 1, shown as 100 %: our convention. A publication's weights come from its title, keywords and abstract;
+ * those of people, organisations, projects and venues are sums over their outputs. Every weight can be checked by hand:
+ * `evidence` gives the words, their place and the parts of the weight.
+ */
+export type Fingerprint = {
+  readonly __typename?: 'Fingerprint';
+  /** What the weights of a publication rest on; null for sums over outputs. */
+  readonly basis?: Maybe<FingerprintBasis>;
+  /** The concepts, strongest first. */
+  readonly entries: ReadonlyArray<FingerprintEntry>;
+  /** How many outputs it rests on. */
+  readonly outputs: Scalars['Int']['output'];
+  /** Number of the corpus statistics used; 0 before the first `whorl rebuild fingerprints`. */
+  readonly snapshot: Scalars['Int']['output'];
+  /** How many concepts there are in all, with the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the weights of a publication rest on. */
+export type FingerprintBasis =
+  /** Title and abstract, and keywords if there are any. */
+  | 'FULL'
+  /** The title alone. */
+  | 'TITLE'
+  /** Title and keywords: there is no abstract. */
+  | 'TITLE_AND_KEYWORDS';
+
+/** How alike two fingerprints are. */
+export type FingerprintComparison = {
+  readonly __typename?: 'FingerprintComparison';
+  /** Concepts of the first only, strongest first. */
+  readonly onlyA: ReadonlyArray<FingerprintEntry>;
+  /** Concepts of the second only, strongest first. */
+  readonly onlyB: ReadonlyArray<FingerprintEntry>;
+  /** Concepts of both, strongest first. */
+  readonly shared: ReadonlyArray<SharedConcept>;
+  /** Cosine similarity, 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+/** One concept of a fingerprint. */
+export type FingerprintEntry = {
+  readonly __typename?: 'FingerprintEntry';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Why: where the concept stands in the text of an output, or which outputs bring it. */
+  readonly evidence: ReadonlyArray<FingerprintEvidence>;
+  /** From 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Its part of the sum of all weights, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** In (0, 1]; the top one is 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One concept of a fingerprint. */
+export type FingerprintEntryEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One reason for a concept: words in an output. */
+export type FingerprintEvidence = {
+  readonly __typename?: 'FingerprintEvidence';
+  /** What the output adds: its own weight of the concept times its share; null for words. */
+  readonly contribution?: Maybe<Scalars['Float']['output']>;
+  /** Where the words end. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** The field the words stand in; null where an output as a whole is the reason. */
+  readonly field?: Maybe<EvidenceField>;
+  /** The label of the vocabulary that they match. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The words as they stand there; null where an output as a whole is the reason. */
+  readonly matchedText?: Maybe<Scalars['String']['output']>;
+  /** The output; null for pasted text. */
+  readonly publication?: Maybe<Publication>;
+  /** Where the words begin in the field, in UTF-16 units from 0. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A name that identifies something outside this graph. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** E.g. doi, orcid, ror, issn, pmid, local. */
+  readonly scheme: Scalars['String']['output'];
+  /** Where it resolves to, if it is one that resolves. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** The value in canonical form, without its scheme. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Files that were sent to `POST /import/files`, and how to read them. */
+export type ImportInput = {
+  /** Ids that `POST /import/files` gave for the files, 1 to 20. */
+  readonly files: ReadonlyArray<Scalars['ID']['input']>;
+  /** Name of the source: its keys then identify its records. Lower case, e.g. library-export. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100: of two sources the more trusted one wins a field. */
+  readonly trust?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of an import. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** What was done, or would be; null when the input was refused. */
+  readonly report?: Maybe<ImportReport>;
+  /** What was wrong with the input. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something wrong with one record. */
+export type ImportProblem = {
+  readonly __typename?: 'ImportProblem';
+  /** The field. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The file. */
+  readonly file: Scalars['String']['output'];
+  /** The file's own key of the record. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Line of the file. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong and what to do. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What an import did, or would do. read = new + same + changed + doubtful + rejected. */
+export type ImportReport = {
+  readonly __typename?: 'ImportReport';
+  /** Already there, with something new to say. */
+  readonly changed: Scalars['Int']['output'];
+  /** In the graph by themselves, but perhaps one with another: to be looked at. */
+  readonly doubtful: Scalars['Int']['output'];
+  /** Whether this was a plan only. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** New in the graph. */
+  readonly new: Scalars['Int']['output'];
+  /** Records read. */
+  readonly read: Scalars['Int']['output'];
+  /** Not used. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Why records were rejected. */
+  readonly rejections: ReadonlyArray<ImportProblem>;
+  /** The run, unless nothing was written. */
+  readonly run?: Maybe<ImportRun>;
+  /** Already there, word for word. */
+  readonly same: Scalars['Int']['output'];
+  /** How many warnings there are in all. */
+  readonly warningCount: Scalars['Int']['output'];
+  /** What was read but repaired or left out. */
+  readonly warnings: ReadonlyArray<ImportProblem>;
+};
+
+
+/** What an import did, or would do. read = new + same + changed + doubtful + rejected. */
+export type ImportReportRejectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an import did, or would do. read = new + same + changed + doubtful + rejected. */
+export type ImportReportWarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One import that wrote something. */
+export type ImportRun = Node & {
+  readonly __typename?: 'ImportRun';
+  /** Who imported. */
+  readonly actor: Scalars['String']['output'];
+  /** Names of the files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Runs are numbered from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** How many source records it brought. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** The named source, if there was one. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** RUNNING, DONE or FAILED. A run that was killed stays RUNNING; importing the same files again finishes its work. */
+  readonly status: Scalars['String']['output'];
+};
+
+/** A keyword as authors wrote it; spellings that differ in case or punctuation only are one keyword. */
+export type Keyword = Node & {
+  readonly __typename?: 'Keyword';
+  /** The concept it means, if it is one of a vocabulary. */
+  readonly concept?: Maybe<Concept>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its language, if known, BCP 47. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Outputs that carry it. */
+  readonly publications: PublicationConnection;
+  /** The keyword. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A keyword as authors wrote it; spellings that differ in case or punctuation only are one keyword. */
+export type KeywordPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+/** A page of keywords. */
+export type KeywordConnection = {
+  readonly __typename?: 'KeywordConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<KeywordEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Keyword>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of keywords and its cursor. */
+export type KeywordEdge = {
+  readonly __typename?: 'KeywordEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Keyword;
+};
+
+/** How many entities of one kind match. */
+export type KindTotal = {
+  readonly __typename?: 'KindTotal';
+  /** How many match; counted to 1,000. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: EntityKind;
+};
+
+/** An organisation of ours: unit, lab, network, programme. */
+export type Lab = Node & Organization & {
+  readonly __typename?: 'Lab';
+  /** Short name. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Other names, with when and where they are used. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Everything above it, nearest first. */
+  readonly ancestors: ReadonlyArray<Organization>;
+  /** City. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** With which organisations it has joint outputs, strongest first. */
+  readonly collaborators: CollaboratorList;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** About the organisation. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The concepts of its outputs, each output by its share of authors; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** ROR and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of organisation. */
+  readonly kind: OrganizationKind;
+  /** People who are or were in it or, unless told otherwise, anything below it, by name. */
+  readonly members: PersonConnection;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Outputs per year, of it and everything below it, each once. */
+  readonly outputsPerYear: ReadonlyArray<YearCount>;
+  /** What it is part of, directly. */
+  readonly partOf: ReadonlyArray<Organization>;
+  /** Partnerships it has, in either direction. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /** Its direct parts. */
+  readonly parts: ReadonlyArray<Organization>;
+  /** Projects it takes part in or funds. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Outputs with an author affiliated, at the time, with it or anything below it. */
+  readonly publications: PublicationConnection;
+  /** Organisations with the most similar fingerprints. */
+  readonly similar: ReadonlyArray<SimilarOrganization>;
+  /** Addresses about the organisation. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** An organisation of ours: unit, lab, network, programme. */
+export type LabCollaboratorsArgs = {
+  counting?: InputMaybe<Counting>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation of ours: unit, lab, network, programme. */
+export type LabFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation of ours: unit, lab, network, programme. */
+export type LabMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation of ours: unit, lab, network, programme. */
+export type LabPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+
+/** An organisation of ours: unit, lab, network, programme. */
+export type LabSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of labs. */
+export type LabConnection = {
+  readonly __typename?: 'LabConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<LabEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Lab>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of labs and its cursor. */
+export type LabEdge = {
+  readonly __typename?: 'LabEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Lab;
+};
+
+/** Text in one language. */
+export type LanguageText = {
+  readonly __typename?: 'LanguageText';
+  /** BCP 47; und where the source does not say. */
+  readonly language: Scalars['String']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Somebody who is or ever was in a unit of ours. */
+export type Member = Node & Person & {
+  readonly __typename?: 'Member';
+  /** About the person, as the source says. */
+  readonly biography?: Maybe<Scalars['String']['output']>;
+  /** With whom the person works, strongest first. */
+  readonly collaborators: CollaboratorList;
+  /** Whether the person is in a unit of ours today. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Academic degrees as shown. */
+  readonly degrees?: Maybe<Scalars['String']['output']>;
+  /** Family name, if known. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** The concepts of the person's outputs, each output shared among its authors; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Given names, if known. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** Global id; it survives when somebody joins or leaves. */
+  readonly id: Scalars['ID']['output'];
+  /** ORCID and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Memberships in units of ours and in other organisations, newest first. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Name as it is shown: given name first. */
+  readonly name: Scalars['String']['output'];
+  /** Other forms of the name. */
+  readonly nameVariants: ReadonlyArray<Scalars['String']['output']>;
+  /** The ORCID iD alone. */
+  readonly orcid?: Maybe<Scalars['String']['output']>;
+  /** Projects the person takes or took part in. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Whether this is a mention that could not be matched to a person with certainty. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Outputs the person contributed to. */
+  readonly publications: PublicationConnection;
+  /** People with the most similar fingerprints. */
+  readonly similar: ReadonlyArray<SimilarPerson>;
+  /** Addresses about the person. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** Somebody who is or ever was in a unit of ours. */
+export type MemberCollaboratorsArgs = {
+  counting?: InputMaybe<Counting>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who is or ever was in a unit of ours. */
+export type MemberFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who is or ever was in a unit of ours. */
+export type MemberMembershipsArgs = {
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Somebody who is or ever was in a unit of ours. */
+export type MemberPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+
+/** Somebody who is or ever was in a unit of ours. */
+export type MemberSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Member>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of members and its cursor. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Member;
+};
+
+/** Somebody's time in an organisation. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** Whether it lasts today. */
+  readonly current: Scalars['Boolean']['output'];
+  /** First day, as far as known. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The organisation. */
+  readonly organization: Organization;
+  /** The person. */
+  readonly person: Person;
+  /** The role, as the source says. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** How senior. */
+  readonly seniority?: Maybe<Seniority>;
+  /** Last day; null while it lasts or when not known. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A count, with who counted. */
+export type Metric = {
+  readonly __typename?: 'Metric';
+  /** When it was counted, if the source says. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** What is counted, e.g. citations. */
+  readonly kind: Scalars['String']['output'];
+  /** Who counted, e.g. Scopus. */
+  readonly source: Scalars['String']['output'];
+  /** The count. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** What importing files would do, without writing anything: the same code path as `runImport`. */
+  readonly planImport: ImportPayload;
+  /** Imports files. Running the same import twice changes nothing. */
+  readonly runImport: ImportPayload;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationPlanImportArgs = {
+  input: ImportInput;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationRunImportArgs = {
+  input: ImportInput;
+};
+
+/** An entity with a global id. The id starts with the entity's stable kind and survives every change of the entity; treat the rest as opaque. */
+export type Node = {
+  /** Global id, for `node`, `nodes` and every argument that takes an ID. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Open access of an output. */
+export type OpenAccess = {
+  readonly __typename?: 'OpenAccess';
+  /** Licence, as the source gives it. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** The kind of open access. */
+  readonly status: OpenAccessStatus;
+  /** Where the open version lies. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Kinds of open access. */
+export type OpenAccessStatus =
+  /** Free to read, without a licence. */
+  | 'BRONZE'
+  /** Not open. */
+  | 'CLOSED'
+  /** In an open access journal without fees. */
+  | 'DIAMOND'
+  /** In an open access journal. */
+  | 'GOLD'
+  /** In a repository. */
+  | 'GREEN'
+  /** Open article in a subscription journal. */
+  | 'HYBRID'
+  /** Open, of unknown kind. */
+  | 'OPEN'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** A lab (ours) or a partner (theirs), of any kind and at any level. */
+export type Organization = {
+  /** Short name. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Other names, with when and where they are used. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Everything above it, nearest first. */
+  readonly ancestors: ReadonlyArray<Organization>;
+  /** City. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** With which organisations it has joint outputs, strongest first. */
+  readonly collaborators: CollaboratorList;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** About the organisation. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The concepts of its outputs, each output by its share of authors; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** ROR and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of organisation. */
+  readonly kind: OrganizationKind;
+  /** People who are or were in it or, unless told otherwise, anything below it, by name. */
+  readonly members: PersonConnection;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Outputs per year, of it and everything below it, each once. */
+  readonly outputsPerYear: ReadonlyArray<YearCount>;
+  /** What it is part of, directly. */
+  readonly partOf: ReadonlyArray<Organization>;
+  /** Partnerships it has, in either direction. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /** Its direct parts. */
+  readonly parts: ReadonlyArray<Organization>;
+  /** Projects it takes part in or funds. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Outputs with an author affiliated, at the time, with it or anything below it. */
+  readonly publications: PublicationConnection;
+  /** Organisations with the most similar fingerprints. */
+  readonly similar: ReadonlyArray<SimilarOrganization>;
+  /** Addresses about the organisation. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** A lab (ours) or a partner (theirs), of any kind and at any level. */
+export type OrganizationCollaboratorsArgs = {
+  counting?: InputMaybe<Counting>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A lab (ours) or a partner (theirs), of any kind and at any level. */
+export type OrganizationFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A lab (ours) or a partner (theirs), of any kind and at any level. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A lab (ours) or a partner (theirs), of any kind and at any level. */
+export type OrganizationPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+
+/** A lab (ours) or a partner (theirs), of any kind and at any level. */
+export type OrganizationSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One way to name an organisation. */
+export type OrganizationBy =
+  /** Global id. */
+  { readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly ror?: never; }
+  |  /** Any identifier, e.g. `local:source/key`. */
+  { readonly id?: never; readonly identifier: Scalars['String']['input']; readonly ror?: never; }
+  |  /** ROR id, written in any usual way. */
+  { readonly id?: never; readonly identifier?: never; readonly ror: Scalars['String']['input']; };
+
+/** Kinds of organisations. */
+export type OrganizationKind =
+  /** Agency. */
+  | 'AGENCY'
+  /** Alliance. */
+  | 'ALLIANCE'
+  /** Centre. */
+  | 'CENTRE'
+  /** Collaboration, consortium. */
+  | 'COLLABORATION'
+  /** Company. */
+  | 'COMPANY'
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Faculty. */
+  | 'FACULTY'
+  /** Funder. */
+  | 'FUNDER'
+  /** Research group or unit. */
+  | 'GROUP'
+  /** Hospital. */
+  | 'HOSPITAL'
+  /** Infrastructure. */
+  | 'INFRASTRUCTURE'
+  /** Institution. */
+  | 'INSTITUTION'
+  /** Laboratory. */
+  | 'LAB'
+  /** Network. */
+  | 'NETWORK'
+  /** Anything else, or not known. */
+  | 'OTHER'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Region or municipality. */
+  | 'REGION'
+  /** University. */
+  | 'UNIVERSITY';
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last entry of this page; give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are entries after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are entries before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of this page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation that is not ours. */
+export type Partner = Node & Organization & {
+  readonly __typename?: 'Partner';
+  /** Short name. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Other names, with when and where they are used. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Everything above it, nearest first. */
+  readonly ancestors: ReadonlyArray<Organization>;
+  /** City. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** With which organisations it has joint outputs, strongest first. */
+  readonly collaborators: CollaboratorList;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** About the organisation. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The concepts of its outputs, each output by its share of authors; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** ROR and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of organisation. */
+  readonly kind: OrganizationKind;
+  /** People who are or were in it or, unless told otherwise, anything below it, by name. */
+  readonly members: PersonConnection;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Outputs per year, of it and everything below it, each once. */
+  readonly outputsPerYear: ReadonlyArray<YearCount>;
+  /** What it is part of, directly. */
+  readonly partOf: ReadonlyArray<Organization>;
+  /** Partnerships it has, in either direction. */
+  readonly partnerships: ReadonlyArray<Partnership>;
+  /** Its direct parts. */
+  readonly parts: ReadonlyArray<Organization>;
+  /** Projects it takes part in or funds. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Outputs with an author affiliated, at the time, with it or anything below it. */
+  readonly publications: PublicationConnection;
+  /** Organisations with the most similar fingerprints. */
+  readonly similar: ReadonlyArray<SimilarOrganization>;
+  /** Addresses about the organisation. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** An organisation that is not ours. */
+export type PartnerCollaboratorsArgs = {
+  counting?: InputMaybe<Counting>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation that is not ours. */
+export type PartnerFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that is not ours. */
+export type PartnerMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation that is not ours. */
+export type PartnerPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+
+/** An organisation that is not ours. */
+export type PartnerSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of partners. */
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of partners and its cursor. */
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Partner;
+};
+
+/** A partnership between two organisations. */
+export type Partnership = {
+  readonly __typename?: 'Partnership';
+  /** Since when. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** What kind of partnership. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The other organisation. */
+  readonly partner: Organization;
+  /** Which source says so. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** What makes a path better. */
+export type PathOrder =
+  /** Lower cost, however many hops. */
+  | 'COST'
+  /** Fewer hops first, then lower cost. */
+  | 'HOPS_THEN_COST';
+
+/** What may make a hop of a path. */
+export type PathVia =
+  /** Joint outputs. */
+  | 'OUTPUTS'
+  /** Joint projects. */
+  | 'PROJECTS';
+
+/** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
+export type Person = {
+  /** About the person, as the source says. */
+  readonly biography?: Maybe<Scalars['String']['output']>;
+  /** With whom the person works, strongest first. */
+  readonly collaborators: CollaboratorList;
+  /** Academic degrees as shown. */
+  readonly degrees?: Maybe<Scalars['String']['output']>;
+  /** Family name, if known. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** The concepts of the person's outputs, each output shared among its authors; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Given names, if known. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** Global id; it survives when somebody joins or leaves. */
+  readonly id: Scalars['ID']['output'];
+  /** ORCID and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Name as it is shown: given name first. */
+  readonly name: Scalars['String']['output'];
+  /** Other forms of the name. */
+  readonly nameVariants: ReadonlyArray<Scalars['String']['output']>;
+  /** The ORCID iD alone. */
+  readonly orcid?: Maybe<Scalars['String']['output']>;
+  /** Projects the person takes or took part in. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Whether this is a mention that could not be matched to a person with certainty. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Outputs the person contributed to. */
+  readonly publications: PublicationConnection;
+  /** People with the most similar fingerprints. */
+  readonly similar: ReadonlyArray<SimilarPerson>;
+  /** Addresses about the person. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
+export type PersonCollaboratorsArgs = {
+  counting?: InputMaybe<Counting>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
+export type PersonFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
+export type PersonPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+
+/** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
+export type PersonSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One way to name a person. */
+export type PersonBy =
+  /** Global id. */
+  { readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly orcid?: never; }
+  |  /** Any identifier. */
+  { readonly id?: never; readonly identifier: Scalars['String']['input']; readonly orcid?: never; }
+  |  /** ORCID iD, written in any usual way. */
+  { readonly id?: never; readonly identifier?: never; readonly orcid: Scalars['String']['input']; };
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of people and its cursor. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Person;
+};
+
+/** Which people. Conditions are joined by and. */
+export type PersonFilter = {
+  /** Whose membership there lasts today. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this lab or partner, or anything below it, at any time. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these seniorities there. */
+  readonly seniorities?: InputMaybe<ReadonlyArray<Seniority>>;
+};
+
+/** A project. */
+export type Project = Node & {
+  readonly __typename?: 'Project';
+  /** Short name. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The concepts of its outputs; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** First day, as far as known. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who pays or paid. */
+  readonly funders: ReadonlyArray<Organization>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of project, as the source says. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Organisations that take or took part, in the order of the source. */
+  readonly organizations: ReadonlyArray<ProjectOrganization>;
+  /** People who take or took part, in the order of the source. */
+  readonly people: ReadonlyArray<ProjectPerson>;
+  /** Outputs it produced, newest first. */
+  readonly publications: PublicationConnection;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** The title in other languages. */
+  readonly titles: ReadonlyArray<LanguageText>;
+  /** Last day, as far as known. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Addresses about the project. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** A project. */
+export type ProjectFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A project. */
+export type ProjectPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of projects and its cursor. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Project;
+};
+
+/** Which projects. Conditions are joined by and. */
+export type ProjectFilter = {
+  /** This lab or partner takes part in it or funds it. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** This person takes part in it. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An organisation's part in a project. */
+export type ProjectOrganization = {
+  readonly __typename?: 'ProjectOrganization';
+  /** The organisation. */
+  readonly organization: Organization;
+  /** The role, as the source says. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody's part in a project. */
+export type ProjectPerson = {
+  readonly __typename?: 'ProjectPerson';
+  /** The person. */
+  readonly person: Person;
+  /** The role, as the source says. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where one field's value came from. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** Field of the entity. */
+  readonly field: Scalars['String']['output'];
+  /** When that record came in. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** File and line in that source's import; null for a decision of a person. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Name of the source. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type Publication = Node & {
+  readonly __typename?: 'Publication';
+  /** Abstract as plain text. */
+  readonly abstract?: Maybe<Scalars['String']['output']>;
+  /** Article number, where there are no pages. */
+  readonly articleNumber?: Maybe<Scalars['String']['output']>;
+  /** The bibliographical note. */
+  readonly bibliographicalNote?: Maybe<Scalars['String']['output']>;
+  /** A citation, ready to be shown or downloaded. */
+  readonly citation: Scalars['String']['output'];
+  /** Outputs of the graph that cite it, newest first. */
+  readonly citedBy: PublicationConnection;
+  /** Outputs it cites, of those in the graph, newest first. */
+  readonly cites: PublicationConnection;
+  /** Who contributed, in order. */
+  readonly contributions: ContributionConnection;
+  /** The DOI alone, as it is written in a DOI link. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** Edition of a book. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The concepts it is about, with weights: the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** DOI, PMID and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Issue of the venue. */
+  readonly issue?: Maybe<Scalars['String']['output']>;
+  /** What the authors wrote as keywords, in order. */
+  readonly keywords: ReadonlyArray<Keyword>;
+  /** Language, BCP 47. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Counts of citations, downloads and the like, each with who counted. */
+  readonly metrics: ReadonlyArray<Metric>;
+  /** How many pages it has. */
+  readonly numberOfPages?: Maybe<Scalars['Int']['output']>;
+  /** Open access. */
+  readonly openAccess?: Maybe<OpenAccess>;
+  /** Pages from–to, as the source writes them. */
+  readonly pages?: Maybe<Scalars['String']['output']>;
+  /** Projects that produced it. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Which source each field came from. */
+  readonly provenance: ReadonlyArray<Provenance>;
+  /** Date of publication. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Publisher. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Outputs with the most similar fingerprints. */
+  readonly similar: ReadonlyArray<SimilarPublication>;
+  /** Whether it is published, accepted … */
+  readonly status?: Maybe<PublicationStatus>;
+  /** Title, in the language of the output. */
+  readonly title: Scalars['String']['output'];
+  /** What it is, in the terms of a research portal's type line. */
+  readonly type: PublicationKind;
+  /** Addresses of the output. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
+  /** Where it was published. */
+  readonly venue?: Maybe<Venue>;
+  /** Other versions of this work: preprint, accepted manuscript, published version. */
+  readonly versions: ReadonlyArray<Publication>;
+  /** Volume of the venue. */
+  readonly volume?: Maybe<Scalars['String']['output']>;
+  /** Year of publication. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type PublicationCitationArgs = {
+  format?: InputMaybe<CitationFormat>;
+  locale?: InputMaybe<Scalars['String']['input']>;
+  style?: InputMaybe<CitationStyle>;
+};
+
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type PublicationCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type PublicationCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type PublicationContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<ContributionRole>>;
+};
+
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type PublicationFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type PublicationSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One way to name an output. */
+export type PublicationBy =
+  /** DOI, written in any usual way. */
+  { readonly doi: Scalars['String']['input']; readonly id?: never; readonly identifier?: never; readonly pmid?: never; }
+  |  /** Global id. */
+  { readonly doi?: never; readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly pmid?: never; }
+  |  /** Any identifier, e.g. `arxiv:2101.00001`. */
+  { readonly doi?: never; readonly id?: never; readonly identifier: Scalars['String']['input']; readonly pmid?: never; }
+  |  /** PubMed id. */
+  { readonly doi?: never; readonly id?: never; readonly identifier?: never; readonly pmid: Scalars['String']['input']; };
+
+/** For whom an output was written. */
+export type PublicationCategory =
+  /** For the public. */
+  | 'COMMUNICATION'
+  /** For students. */
+  | 'EDUCATION'
+  /** For researchers. */
+  | 'RESEARCH';
+
+/** A page of outputs. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** Counts over all that match, not only this page; computed only when asked for. */
+  readonly facets: PublicationFacets;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Publication>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: an order by relevance pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** A page of outputs. */
+export type PublicationConnectionFacetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An output and its cursor. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The output. */
+  readonly node: Publication;
+};
+
+/** Counts of matching outputs by their properties. */
+export type PublicationFacets = {
+  readonly __typename?: 'PublicationFacets';
+  /** Whether all matching outputs were counted; false beyond 50,000. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** By concept of the fingerprint. */
+  readonly concept: ReadonlyArray<Facet>;
+  /** By author keyword. */
+  readonly keyword: ReadonlyArray<Facet>;
+  /** By lab, those above included; an output counts once for each. */
+  readonly lab: ReadonlyArray<Facet>;
+  /** By language. */
+  readonly language: ReadonlyArray<Facet>;
+  /** By kind of open access. */
+  readonly openAccess: ReadonlyArray<Facet>;
+  /** By partner, those above included; an output counts once for each. */
+  readonly partner: ReadonlyArray<Facet>;
+  /** By type. */
+  readonly type: ReadonlyArray<Facet>;
+  /** By venue. */
+  readonly venue: ReadonlyArray<Facet>;
+  /** By year, newest first. */
+  readonly year: ReadonlyArray<Facet>;
+};
+
+/** Which outputs. Conditions are joined by and; several values of one by or. */
+export type PublicationFilter = {
+  /** About this concept. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Leaves out what is a version of another output here, so that a work counts once. */
+  readonly countedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this author keyword. */
+  readonly keyword?: InputMaybe<Scalars['ID']['input']>;
+  /** Languages, BCP 47. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Kinds of open access. */
+  readonly openAccess?: InputMaybe<ReadonlyArray<OpenAccessStatus>>;
+  /** With an author affiliated, at the time, with this lab or partner or anything below it. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Peer reviewed or not. */
+  readonly peerReviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Contributed to by this person. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Produced by this project. */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** Types. */
+  readonly types?: InputMaybe<ReadonlyArray<PublicationType>>;
+  /** Published in this venue. */
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  /** Years of publication. */
+  readonly years?: InputMaybe<YearRange>;
+};
+
+/** What an output is. */
+export type PublicationKind = {
+  readonly __typename?: 'PublicationKind';
+  /** For whom it was written. */
+  readonly category?: Maybe<PublicationCategory>;
+  /** The group of types, as a portal's type line starts: e.g. Contribution to journal. */
+  readonly group: Scalars['String']['output'];
+  /** The name of the type: e.g. Journal article. */
+  readonly kind: Scalars['String']['output'];
+  /** Whether it was peer reviewed, if the source says. */
+  readonly peerReviewed?: Maybe<Scalars['Boolean']['output']>;
+  /** The type itself. */
+  readonly type: PublicationType;
+};
+
+/** Orders of outputs. */
+export type PublicationOrder =
+  /** Newest first; without a date last. */
+  | 'NEWEST'
+  /** Oldest first; without a date last. */
+  | 'OLDEST'
+  /** By relevance to the query, best first; the order if a query and no order is given. */
+  | 'RELEVANCE'
+  /** By title. */
+  | 'TITLE';
+
+/** How far an output has come. */
+export type PublicationStatus =
+  /** Accepted, not yet published. */
+  | 'ACCEPTED'
+  /** Being written. */
+  | 'IN_PREPARATION'
+  /** In press. */
+  | 'IN_PRESS'
+  /** Published. */
+  | 'PUBLISHED'
+  /** Retracted. */
+  | 'RETRACTED'
+  /** Submitted. */
+  | 'SUBMITTED'
+  /** Not published, and not going to be as far as known. */
+  | 'UNPUBLISHED';
+
+/** Types of outputs. */
+export type PublicationType =
+  /** Edited book. */
+  | 'ANTHOLOGY'
+  /** Book. */
+  | 'BOOK'
+  /** Chapter of a book. */
+  | 'BOOK_CHAPTER'
+  /** Comment or debate. */
+  | 'COMMENT'
+  /** Abstract of a conference contribution. */
+  | 'CONFERENCE_ABSTRACT'
+  /** Paper in conference proceedings. */
+  | 'CONFERENCE_PAPER'
+  /** Data set. */
+  | 'DATASET'
+  /** Doctoral thesis. */
+  | 'DOCTORAL_THESIS'
+  /** Editorial. */
+  | 'EDITORIAL'
+  /** Entry of an encyclopedia or dictionary. */
+  | 'ENTRY'
+  /** Correction of another output. */
+  | 'ERRATUM'
+  /** Article in a journal. */
+  | 'JOURNAL_ARTICLE'
+  /** Letter in a journal. */
+  | 'LETTER'
+  /** Master's thesis. */
+  | 'MASTER_THESIS'
+  /** Anything else, or not known. */
+  | 'OTHER'
+  /** Patent. */
+  | 'PATENT'
+  /** Article in a newspaper or magazine. */
+  | 'PERIODICAL_ARTICLE'
+  /** Poster. */
+  | 'POSTER'
+  /** Preprint. */
+  | 'PREPRINT'
+  /** Talk, lecture. */
+  | 'PRESENTATION'
+  /** Proceedings as a whole. */
+  | 'PROCEEDINGS'
+  /** Report. */
+  | 'REPORT'
+  /** Notice that another output was retracted. */
+  | 'RETRACTION'
+  /** Review of the literature. */
+  | 'REVIEW_ARTICLE'
+  /** Software. */
+  | 'SOFTWARE'
+  /** Standard. */
+  | 'STANDARD'
+  /** Thesis of another or an unknown degree. */
+  | 'THESIS'
+  /** Web page. */
+  | 'WEB_PAGE'
+  /** Working paper. */
+  | 'WORKING_PAPER';
+
+/** What can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** How two people or organisations are connected. An organisation stands for everybody who wrote as part of it. */
+  readonly collaborationPaths: CollaborationPaths;
+  /** How alike the fingerprints of two entities are: publications, people, organisations, projects or venues. Null when one is not there. */
+  readonly compareFingerprints?: Maybe<FingerprintComparison>;
+  /** One concept. */
+  readonly concept?: Maybe<Concept>;
+  /** Concepts. */
+  readonly concepts: ConceptConnection;
+  /** The fingerprint of pasted text, at most 100,000 characters. */
+  readonly fingerprintOf: Fingerprint;
+  /** One import run. */
+  readonly importRun?: Maybe<ImportRun>;
+  /** Import runs, newest first. */
+  readonly importRuns: ReadonlyArray<ImportRun>;
+  /** Keywords of authors. */
+  readonly keywords: KeywordConnection;
+  /** One organisation of ours. */
+  readonly lab?: Maybe<Lab>;
+  /** Organisations of ours. */
+  readonly labs: LabConnection;
+  /** Members: who is or ever was in a unit of ours. */
+  readonly members: MemberConnection;
+  /** One entity by its global id, current or former. Null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several entities by their global ids, in the order asked; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One organisation, ours or not. */
+  readonly organization?: Maybe<Organization>;
+  /** One organisation that is not ours. */
+  readonly partner?: Maybe<Partner>;
+  /** Organisations that are not ours. */
+  readonly partners: PartnerConnection;
+  /** People, members and others. */
+  readonly people: PersonConnection;
+  /** One person, member or not. */
+  readonly person?: Maybe<Person>;
+  /** One project. */
+  readonly project?: Maybe<Project>;
+  /** Projects. */
+  readonly projects: ProjectConnection;
+  /** One output. */
+  readonly publication?: Maybe<Publication>;
+  /** Outputs by words and filter, in the order asked for, with facets. */
+  readonly publications: PublicationConnection;
+  /** The entity that carries an identifier, current or former: DOI, PMID, PMCID, ORCID, ROR, ISSN, arXiv, OpenAlex, Handle, a key of a source, or a global id, written in any usual way. */
+  readonly resolve?: Maybe<Node>;
+  /** Everything that matches words, best first, over several kinds of entities at once. */
+  readonly search: SearchResult;
+  /** Completions while somebody types: entities whose name or title has words that start with the text. */
+  readonly suggest: ReadonlyArray<Suggestion>;
+  /** One venue. */
+  readonly venue?: Maybe<Venue>;
+  /** Venues. */
+  readonly venues: VenueConnection;
+  /** The vocabularies that are loaded. */
+  readonly vocabularies: ReadonlyArray<Vocabulary>;
+};
+
+
+/** What can be asked. */
+export type QueryCollaborationPathsArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['ID']['input'];
+  k?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PathOrder>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<PathVia>>;
+};
+
+
+/** What can be asked. */
+export type QueryCompareFingerprintsArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConceptArgs = {
+  by: ConceptBy;
+};
+
+
+/** What can be asked. */
+export type QueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFingerprintOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryImportRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryImportRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryKeywordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryLabArgs = {
+  by: OrganizationBy;
+};
+
+
+/** What can be asked. */
+export type QueryLabsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOrganizationArgs = {
+  by: OrganizationBy;
+};
+
+
+/** What can be asked. */
+export type QueryPartnerArgs = {
+  by: OrganizationBy;
+};
+
+
+/** What can be asked. */
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPersonArgs = {
+  by: PersonBy;
+};
+
+
+/** What can be asked. */
+export type QueryProjectArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPublicationArgs = {
+  by: PublicationBy;
+};
+
+
+/** What can be asked. */
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryResolveArgs = {
+  identifier: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  prefix: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryVenueArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryVenuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One hit of a search. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Its kind. */
+  readonly kind: EntityKind;
+  /** Its name or title. */
+  readonly label: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Node;
+  /** Relevance; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a search over all kinds found. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** The best hits, best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** How many entities of each kind match. */
+  readonly totals: ReadonlyArray<KindTotal>;
+  /** Whether there are more hits than were returned. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How senior a member is. */
+export type Seniority =
+  /** Assistant professor. */
+  | 'ASSISTANT_PROFESSOR'
+  /** Associate professor. */
+  | 'ASSOCIATE_PROFESSOR'
+  /** Clinician. */
+  | 'CLINICIAN'
+  /** Junior, not said how. */
+  | 'JUNIOR'
+  /** Anything else. */
+  | 'OTHER'
+  /** Doctoral student. */
+  | 'PHD_STUDENT'
+  /** Postdoctoral researcher. */
+  | 'POSTDOC'
+  /** Professor. */
+  | 'PROFESSOR'
+  /** Researcher. */
+  | 'RESEARCHER'
+  /** Senior, not said how. */
+  | 'SENIOR'
+  /** Student. */
+  | 'STUDENT'
+  /** Technical or administrative staff. */
+  | 'SUPPORT';
+
+/** A concept of two fingerprints. */
+export type SharedConcept = {
+  readonly __typename?: 'SharedConcept';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Its weight in the first. */
+  readonly weightA: Scalars['Float']['output'];
+  /** Its weight in the second. */
+  readonly weightB: Scalars['Float']['output'];
+};
+
+/** An organisation and why similar. */
+export type SimilarOrganization = {
+  readonly __typename?: 'SimilarOrganization';
+  /** The organisation. */
+  readonly organization: Organization;
+  /** Concepts in both, strongest first. */
+  readonly shared: ReadonlyArray<Concept>;
+  /** Cosine similarity of the two fingerprints, 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+/** A person and why similar. */
+export type SimilarPerson = {
+  readonly __typename?: 'SimilarPerson';
+  /** The person. */
+  readonly person: Person;
+  /** Concepts in both, strongest first. */
+  readonly shared: ReadonlyArray<Concept>;
+  /** Cosine similarity of the two fingerprints, 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+/** An output and why it is similar. */
+export type SimilarPublication = {
+  readonly __typename?: 'SimilarPublication';
+  /** The output. */
+  readonly publication: Publication;
+  /** Concepts in both, strongest first. */
+  readonly shared: ReadonlyArray<Concept>;
+  /** Cosine similarity of the two fingerprints, 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+/** One completion. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** Its kind. */
+  readonly kind: EntityKind;
+  /** Its name or title, to be shown. */
+  readonly label: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Node;
+};
+
+/** An expected failure of a mutation: what was wrong with what was sent. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** A stable code, e.g. NOT_FOUND. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field to blame. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where outputs are published: journal, proceedings, book, series, repository. */
+export type Venue = Node & {
+  readonly __typename?: 'Venue';
+  /** Abbreviated title. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The concepts of its outputs; the top one is 1. */
+  readonly fingerprint: Fingerprint;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** ISSN and the others. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What kind of venue. */
+  readonly kind: VenueKind;
+  /** Outputs published in it. */
+  readonly publications: PublicationConnection;
+  /** Publisher. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** Where outputs are published: journal, proceedings, book, series, repository. */
+export type VenueFingerprintArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+  minWeight?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where outputs are published: journal, proceedings, book, series, repository. */
+export type VenuePublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+/** A page of venues. */
+export type VenueConnection = {
+  readonly __typename?: 'VenueConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<VenueEdge>;
+  /** The entries without cursors. */
+  readonly nodes: ReadonlyArray<Venue>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of venues and its cursor. */
+export type VenueEdge = {
+  readonly __typename?: 'VenueEdge';
+  /** Give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Venue;
+};
+
+/** Kinds of venues. */
+export type VenueKind =
+  /** Book. */
+  | 'BOOK'
+  /** Journal. */
+  | 'JOURNAL'
+  /** Newspaper or magazine. */
+  | 'NEWSPAPER'
+  /** Anything else. */
+  | 'OTHER'
+  /** Proceedings. */
+  | 'PROCEEDINGS'
+  /** Repository. */
+  | 'REPOSITORY'
+  /** Series. */
+  | 'SERIES';
+
+/** A controlled vocabulary. */
+export type Vocabulary = Node & {
+  readonly __typename?: 'Vocabulary';
+  /** How many concepts it has. */
+  readonly conceptCount: Scalars['Int']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Licence, as the vocabulary gives it. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Title in the language asked for, else in English, else in any. */
+  readonly title: Scalars['String']['output'];
+  /** URI of the concept scheme. */
+  readonly uri: Scalars['String']['output'];
+  /** Version, as the vocabulary gives it. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A controlled vocabulary. */
+export type VocabularyTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many outputs in a year. */
+export type YearCount = {
+  readonly __typename?: 'YearCount';
+  /** How many outputs. */
+  readonly count: Scalars['Int']['output'];
+  /** The year; null for outputs without a date. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Years, both ends included. */
+export type YearRange = {
+  /** First year; open if absent. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year; open if absent. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Contributor:
+    | ( PersonEntity )
+    | ( OrganizationEntity )
+    | ( PersonEntity )
+    | ( OrganizationEntity )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alias: ResolverTypeWrapper<Alias>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationFormat: CitationFormat;
+  CitationStyle: CitationStyle;
+  CollaborationHop: ResolverTypeWrapper<CollaborationHopEntity>;
+  CollaborationPath: ResolverTypeWrapper<CollaborationPathEntity>;
+  CollaborationPaths: ResolverTypeWrapper<CollaborationPathsEntity>;
+  Collaborator: ResolverTypeWrapper<CollaboratorEntity>;
+  CollaboratorList: ResolverTypeWrapper<CollaboratorListEntity>;
+  Concept: ResolverTypeWrapper<ConceptEntity>;
+  ConceptBy: ConceptBy;
+  ConceptConnection: ResolverTypeWrapper<ConceptPage>;
+  ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  Contribution: ResolverTypeWrapper<ContributionEntity>;
+  ContributionConnection: ResolverTypeWrapper<ContributionPage>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
+  ContributionRole: ContributionRole;
+  Contributor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contributor']>;
+  Counting: Counting;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EntityKind: EntityKind;
+  EvidenceField: EvidenceField;
+  ExternalPerson: ResolverTypeWrapper<PersonEntity>;
+  Facet: ResolverTypeWrapper<FacetEntity>;
+  Fingerprint: ResolverTypeWrapper<FingerprintEntity>;
+  FingerprintBasis: FingerprintBasis;
+  FingerprintComparison: ResolverTypeWrapper<FingerprintComparisonEntity>;
+  FingerprintEntry: ResolverTypeWrapper<FingerprintEntryEntity>;
+  FingerprintEvidence: ResolverTypeWrapper<FingerprintEvidenceEntity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  ImportInput: ImportInput;
+  ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportReport: ResolverTypeWrapper<ImportReportEntity>;
+  ImportRun: ResolverTypeWrapper<ImportRunEntity>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Keyword: ResolverTypeWrapper<KeywordEntity>;
+  KeywordConnection: ResolverTypeWrapper<KeywordPage>;
+  KeywordEdge: ResolverTypeWrapper<Omit<KeywordEdge, 'node'> & { node: ResolversTypes['Keyword'] }>;
+  KindTotal: ResolverTypeWrapper<KindTotal>;
+  Lab: ResolverTypeWrapper<OrganizationEntity>;
+  LabConnection: ResolverTypeWrapper<OrganizationPage>;
+  LabEdge: ResolverTypeWrapper<Omit<LabEdge, 'node'> & { node: ResolversTypes['Lab'] }>;
+  LanguageText: ResolverTypeWrapper<LanguageText>;
+  Member: ResolverTypeWrapper<PersonEntity>;
+  MemberConnection: ResolverTypeWrapper<PersonPage>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  Membership: ResolverTypeWrapper<MembershipEntity>;
+  Metric: ResolverTypeWrapper<Metric>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  OpenAccess: ResolverTypeWrapper<OpenAccess>;
+  OpenAccessStatus: OpenAccessStatus;
+  Organization: ResolverTypeWrapper<OrganizationEntity>;
+  OrganizationBy: OrganizationBy;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Partner: ResolverTypeWrapper<OrganizationEntity>;
+  PartnerConnection: ResolverTypeWrapper<OrganizationPage>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  Partnership: ResolverTypeWrapper<PartnershipEntity>;
+  PathOrder: PathOrder;
+  PathVia: PathVia;
+  Person: ResolverTypeWrapper<PersonEntity>;
+  PersonBy: PersonBy;
+  PersonConnection: ResolverTypeWrapper<PersonPage>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  Project: ResolverTypeWrapper<ProjectEntity>;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectOrganization: ResolverTypeWrapper<Omit<ProjectOrganization, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ProjectPerson: ResolverTypeWrapper<Omit<ProjectPerson, 'person'> & { person: ResolversTypes['Person'] }>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Publication: ResolverTypeWrapper<PublicationEntity>;
+  PublicationBy: PublicationBy;
+  PublicationCategory: PublicationCategory;
+  PublicationConnection: ResolverTypeWrapper<PublicationPage>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationFacets: ResolverTypeWrapper<FacetSource>;
+  PublicationFilter: PublicationFilter;
+  PublicationKind: ResolverTypeWrapper<PublicationEntity>;
+  PublicationOrder: PublicationOrder;
+  PublicationStatus: PublicationStatus;
+  PublicationType: PublicationType;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  Seniority: Seniority;
+  SharedConcept: ResolverTypeWrapper<SharedConceptEntity>;
+  SimilarOrganization: ResolverTypeWrapper<SimilarOrganizationEntity>;
+  SimilarPerson: ResolverTypeWrapper<SimilarPersonEntity>;
+  SimilarPublication: ResolverTypeWrapper<SimilarPublicationEntity>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Venue: ResolverTypeWrapper<VenueEntity>;
+  VenueConnection: ResolverTypeWrapper<VenuePage>;
+  VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
+  VenueKind: VenueKind;
+  Vocabulary: ResolverTypeWrapper<VocabularyEntity>;
+  YearCount: ResolverTypeWrapper<YearCount>;
+  YearRange: YearRange;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alias: Alias;
+  Boolean: Scalars['Boolean']['output'];
+  CollaborationHop: CollaborationHopEntity;
+  CollaborationPath: CollaborationPathEntity;
+  CollaborationPaths: CollaborationPathsEntity;
+  Collaborator: CollaboratorEntity;
+  CollaboratorList: CollaboratorListEntity;
+  Concept: ConceptEntity;
+  ConceptBy: ConceptBy;
+  ConceptConnection: ConceptPage;
+  ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  Contribution: ContributionEntity;
+  ContributionConnection: ContributionPage;
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
+  Contributor: ResolversUnionTypes<ResolversParentTypes>['Contributor'];
+  DateTime: Scalars['DateTime']['output'];
+  ExternalPerson: PersonEntity;
+  Facet: FacetEntity;
+  Fingerprint: FingerprintEntity;
+  FingerprintComparison: FingerprintComparisonEntity;
+  FingerprintEntry: FingerprintEntryEntity;
+  FingerprintEvidence: FingerprintEvidenceEntity;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  ImportInput: ImportInput;
+  ImportPayload: Omit<ImportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
+  ImportProblem: ImportProblem;
+  ImportReport: ImportReportEntity;
+  ImportRun: ImportRunEntity;
+  Int: Scalars['Int']['output'];
+  Keyword: KeywordEntity;
+  KeywordConnection: KeywordPage;
+  KeywordEdge: Omit<KeywordEdge, 'node'> & { node: ResolversParentTypes['Keyword'] };
+  KindTotal: KindTotal;
+  Lab: OrganizationEntity;
+  LabConnection: OrganizationPage;
+  LabEdge: Omit<LabEdge, 'node'> & { node: ResolversParentTypes['Lab'] };
+  LanguageText: LanguageText;
+  Member: PersonEntity;
+  MemberConnection: PersonPage;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  Membership: MembershipEntity;
+  Metric: Metric;
+  Mutation: Record<PropertyKey, never>;
+  Node: AnyNode;
+  OpenAccess: OpenAccess;
+  Organization: OrganizationEntity;
+  OrganizationBy: OrganizationBy;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Partner: OrganizationEntity;
+  PartnerConnection: OrganizationPage;
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  Partnership: PartnershipEntity;
+  Person: PersonEntity;
+  PersonBy: PersonBy;
+  PersonConnection: PersonPage;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  Project: ProjectEntity;
+  ProjectConnection: ProjectPage;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectOrganization: Omit<ProjectOrganization, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  ProjectPerson: Omit<ProjectPerson, 'person'> & { person: ResolversParentTypes['Person'] };
+  Provenance: Provenance;
+  Publication: PublicationEntity;
+  PublicationBy: PublicationBy;
+  PublicationConnection: PublicationPage;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationFacets: FacetSource;
+  PublicationFilter: PublicationFilter;
+  PublicationKind: PublicationEntity;
+  Query: Record<PropertyKey, never>;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SharedConcept: SharedConceptEntity;
+  SimilarOrganization: SimilarOrganizationEntity;
+  SimilarPerson: SimilarPersonEntity;
+  SimilarPublication: SimilarPublicationEntity;
+  String: Scalars['String']['output'];
+  Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
+  URL: Scalars['URL']['output'];
+  UserError: UserError;
+  Venue: VenueEntity;
+  VenueConnection: VenuePage;
+  VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
+  Vocabulary: VocabularyEntity;
+  YearCount: YearCount;
+  YearRange: YearRange;
+};
+
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type CollaborationHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationHop'] = ResolversParentTypes['CollaborationHop']> = {
+  consortium?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<CollaborationHopOutputsArgs, 'first'>>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CollaborationHopProjectsArgs, 'first'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['CollaborationHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaborationPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPaths'] = ResolversParentTypes['CollaborationPaths']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollaboratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaborator'] = ResolversParentTypes['Collaborator']> = {
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fractionalOutputs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaboratorListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorList'] = ResolversParentTypes['CollaboratorList']> = {
+  collaborators?: Resolver<ReadonlyArray<ResolversTypes['Collaborator']>, ParentType, ContextType>;
+  consortiumOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['Keyword']>, ParentType, ContextType, RequireFields<ConceptKeywordsArgs, 'first'>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptLabelArgs, 'language'>>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<ConceptPublicationsArgs, 'first' | 'orderBy'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Contributor'], ParentType, ContextType>;
+  corresponding?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nameAsWritten?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContributionRole'], ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
+export type ContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contributor'] = ResolversParentTypes['Contributor']> = {
+  __resolveType: TypeResolveFn<'ExternalPerson' | 'Lab' | 'Member' | 'Partner', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ExternalPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalPerson'] = ResolversParentTypes['ExternalPerson']> = {
+  biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<ExternalPersonCollaboratorsArgs, 'counting' | 'first'>>;
+  degrees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<ExternalPersonFingerprintArgs, 'first'>>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<ExternalPersonMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVariants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<ExternalPersonPublicationsArgs, 'first' | 'orderBy'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPerson']>, ParentType, ContextType, RequireFields<ExternalPersonSimilarArgs, 'first'>>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type FingerprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fingerprint'] = ResolversParentTypes['Fingerprint']> = {
+  basis?: Resolver<Maybe<ResolversTypes['FingerprintBasis']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEntry']>, ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FingerprintComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintComparison'] = ResolversParentTypes['FingerprintComparison']> = {
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEntry']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEntry']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FingerprintEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintEntry'] = ResolversParentTypes['FingerprintEntry']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEvidence']>, ParentType, ContextType, RequireFields<FingerprintEntryEvidenceArgs, 'first'>>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FingerprintEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintEvidence'] = ResolversParentTypes['FingerprintEvidence']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['EvidenceField']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejections?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType, RequireFields<ImportReportRejectionsArgs, 'first'>>;
+  run?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType, RequireFields<ImportReportWarningsArgs, 'first'>>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeywordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Keyword'] = ResolversParentTypes['Keyword']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<KeywordPublicationsArgs, 'first' | 'orderBy'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeywordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordConnection'] = ResolversParentTypes['KeywordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeywordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Keyword']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeywordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordEdge'] = ResolversParentTypes['KeywordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Keyword'], ParentType, ContextType>;
+};
+
+export type KindTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindTotal'] = ResolversParentTypes['KindTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type LabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lab'] = ResolversParentTypes['Lab']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<LabCollaboratorsArgs, 'counting' | 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<LabFingerprintArgs, 'first' | 'includeSubunits'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<LabMembersArgs, 'first' | 'includeSubunits'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputsPerYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<LabPublicationsArgs, 'first' | 'includeSubunits' | 'orderBy'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarOrganization']>, ParentType, ContextType, RequireFields<LabSimilarArgs, 'first'>>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabConnection'] = ResolversParentTypes['LabConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lab']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LabEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabEdge'] = ResolversParentTypes['LabEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lab'], ParentType, ContextType>;
+};
+
+export type LanguageTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageText'] = ResolversParentTypes['LanguageText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<MemberCollaboratorsArgs, 'counting' | 'first'>>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degrees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<MemberFingerprintArgs, 'first'>>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<MemberMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameVariants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<MemberPublicationsArgs, 'first' | 'orderBy'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPerson']>, ParentType, ContextType, RequireFields<MemberSimilarArgs, 'first'>>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seniority?: Resolver<Maybe<ResolversTypes['Seniority']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
+  runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Concept' | 'ExternalPerson' | 'ImportRun' | 'Keyword' | 'Lab' | 'Member' | 'Partner' | 'Project' | 'Publication' | 'Venue' | 'Vocabulary', ParentType, ContextType>;
+};
+
+export type OpenAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAccess'] = ResolversParentTypes['OpenAccess']> = {
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OpenAccessStatus'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'Lab' | 'Partner', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<PartnerCollaboratorsArgs, 'counting' | 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<PartnerFingerprintArgs, 'first' | 'includeSubunits'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<PartnerMembersArgs, 'first' | 'includeSubunits'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputsPerYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<PartnerPublicationsArgs, 'first' | 'includeSubunits' | 'orderBy'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarOrganization']>, ParentType, ContextType, RequireFields<PartnerSimilarArgs, 'first'>>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  __resolveType: TypeResolveFn<'ExternalPerson' | 'Member', ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<ProjectFingerprintArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['ProjectOrganization']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['ProjectPerson']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<ProjectPublicationsArgs, 'first' | 'orderBy'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrganization'] = ResolversParentTypes['ProjectOrganization']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPerson'] = ResolversParentTypes['ProjectPerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  abstract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articleNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bibliographicalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublicationCitationArgs, 'format' | 'locale' | 'style'>>;
+  citedBy?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<PublicationCitedByArgs, 'first'>>;
+  cites?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<PublicationCitesArgs, 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PublicationContributionsArgs, 'first'>>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<PublicationFingerprintArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['Keyword']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  numberOfPages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openAccess?: Resolver<Maybe<ResolversTypes['OpenAccess']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPublication']>, ParentType, ContextType, RequireFields<PublicationSimilarArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['PublicationStatus']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PublicationFacets'], ParentType, ContextType, RequireFields<PublicationConnectionFacetsArgs, 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationFacets'] = ResolversParentTypes['PublicationFacets']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concept?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  keyword?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  lab?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  language?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  openAccess?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  partner?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  type?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  venue?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type PublicationKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationKind'] = ResolversParentTypes['PublicationKind']> = {
+  category?: Resolver<Maybe<ResolversTypes['PublicationCategory']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peerReviewed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PublicationType'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collaborationPaths?: Resolver<ResolversTypes['CollaborationPaths'], ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'from' | 'k' | 'maxHops' | 'orderBy' | 'to' | 'via'>>;
+  compareFingerprints?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType, RequireFields<QueryCompareFingerprintsArgs, 'a' | 'b' | 'first'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  fingerprintOf?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<QueryFingerprintOfArgs, 'first' | 'text'>>;
+  importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
+  importRuns?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
+  keywords?: Resolver<ResolversTypes['KeywordConnection'], ParentType, ContextType, RequireFields<QueryKeywordsArgs, 'first'>>;
+  lab?: Resolver<Maybe<ResolversTypes['Lab']>, ParentType, ContextType, RequireFields<QueryLabArgs, 'by'>>;
+  labs?: Resolver<ResolversTypes['LabConnection'], ParentType, ContextType, RequireFields<QueryLabsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'by'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'by'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first'>>;
+  resolve?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'identifier'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
+  venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
+  vocabularies?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['KindTotal']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedConcept'] = ResolversParentTypes['SharedConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  weightA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarOrganization'] = ResolversParentTypes['SimilarOrganization']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarPerson'] = ResolversParentTypes['SimilarPerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarPublication'] = ResolversParentTypes['SimilarPublication']> = {
+  publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<VenueFingerprintArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VenueKind'], ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<VenuePublicationsArgs, 'first' | 'orderBy'>>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VenueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueConnection'] = ResolversParentTypes['VenueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VenueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  conceptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VocabularyTitleArgs, 'language'>>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Alias?: AliasResolvers<ContextType>;
+  CollaborationHop?: CollaborationHopResolvers<ContextType>;
+  CollaborationPath?: CollaborationPathResolvers<ContextType>;
+  CollaborationPaths?: CollaborationPathsResolvers<ContextType>;
+  Collaborator?: CollaboratorResolvers<ContextType>;
+  CollaboratorList?: CollaboratorListResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  Contributor?: ContributorResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  ExternalPerson?: ExternalPersonResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  Fingerprint?: FingerprintResolvers<ContextType>;
+  FingerprintComparison?: FingerprintComparisonResolvers<ContextType>;
+  FingerprintEntry?: FingerprintEntryResolvers<ContextType>;
+  FingerprintEvidence?: FingerprintEvidenceResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  Keyword?: KeywordResolvers<ContextType>;
+  KeywordConnection?: KeywordConnectionResolvers<ContextType>;
+  KeywordEdge?: KeywordEdgeResolvers<ContextType>;
+  KindTotal?: KindTotalResolvers<ContextType>;
+  Lab?: LabResolvers<ContextType>;
+  LabConnection?: LabConnectionResolvers<ContextType>;
+  LabEdge?: LabEdgeResolvers<ContextType>;
+  LanguageText?: LanguageTextResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OpenAccess?: OpenAccessResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectOrganization?: ProjectOrganizationResolvers<ContextType>;
+  ProjectPerson?: ProjectPersonResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationFacets?: PublicationFacetsResolvers<ContextType>;
+  PublicationKind?: PublicationKindResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SharedConcept?: SharedConceptResolvers<ContextType>;
+  SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
+  SimilarPerson?: SimilarPersonResolvers<ContextType>;
+  SimilarPublication?: SimilarPublicationResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  Venue?: VenueResolvers<ContextType>;
+  VenueConnection?: VenueConnectionResolvers<ContextType>;
+  VenueEdge?: VenueEdgeResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
+};
+

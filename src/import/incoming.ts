@@ -1,0 +1,37 @@
+/** A read record with the identity under which its source keeps it. */
+import { contentHash } from '../record/canonical.js';
+import type { BibliographicRecord } from '../record/record.js';
+
+export interface Incoming {
+  readonly file: string;
+  readonly line: number;
+  readonly key?: string | undefined;
+  readonly record: BibliographicRecord;
+  readonly source: string;
+  readonly sourceId: string;
+  readonly hash: string;
+  /** `source|sourceId|hash`: the key of its source record. */
+  readonly recordKey: string;
+  /** `source|sourceId`. */
+  readonly identity: string;
+}
+
+/** The source of files for which nobody named one. */
+export const UNNAMED_SOURCE = 'file';
+
+/**
+ * A file's own key is the identity only where its source is named and the key is unique in the file; else the content is
+ * the identity, so that the same record is the same whatever file it comes in.
+ */
+export function incoming(
+  place: { readonly file: string; readonly line: number; readonly key?: string | undefined },
+  record: BibliographicRecord,
+  source: string | undefined,
+  keyIsUnique: boolean,
+): Incoming {
+  const hash = contentHash(record);
+  const name = source ?? UNNAMED_SOURCE;
+  const sourceId = source !== undefined && place.key !== undefined && keyIsUnique ? `${record.kind}/${place.key}` : hash;
+  const identity = `${name}|${sourceId}`;
+  return { ...place, record, source: name, sourceId, hash, identity, recordKey: `${identity}|${hash}` };
+}

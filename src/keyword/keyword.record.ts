@@ -1,0 +1,16 @@
+/** A keyword as it leaves the graph. */
+import { z } from 'zod';
+import type { Page } from '../graphql/page.js';
+
+export const keywordShape = z.object({
+  id: z.string(),
+  text: z.string(),
+  textOrder: z.string(),
+  language: z.string().nullable(),
+});
+export type KeywordEntity = z.infer<typeof keywordShape>;
+
+/** Map projection of a keyword bound to `k`; its rows fit `keywordShape`. */
+export const keywordProjection = (k: string) => `${k} {.id, .text, .textOrder, .language}`;
+
+export type KeywordPage = Page<KeywordEntity>;
