@@ -3,7 +3,7 @@
  * file is checked for UTF-8 once; else the encoding is guessed from the lines that hold more than ASCII. gzip is
  * unpacked on the way. What is no text at all is named for what it is.
  */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
@@ -134,8 +134,6 @@ function* linesOf(bytes: Buffer): Generator<Buffer> {
   }
 }
 
-const hasHighByte = (line: Buffer): boolean => line.some((byte) => byte >= 0x80);
-
 interface Utf8Check {
   readonly valid: boolean;
   readonly firstBadLine: number;
@@ -146,36 +144,44 @@ interface Utf8Check {
   readonly sample: Buffer;
 }
 
+/** Lines of a block, and how many of them hold more than ASCII. */
+function countLines(block: Buffer): { lines: number; high: number } {
+  let lines = 0;
+  let high = 0;
+  let isHigh = false;
+  for (const byte of block) {
+    if (byte >= 0x80) isHigh = true;
+    else if (byte === 10) {
+      lines += 1;
+      if (isHigh) high += 1;
+      isHigh = false;
+    }
+  }
+  return { lines, high: isHigh ? high + 1 : high };
+}
+
 async function checkUtf8(source: ByteSource): Promise<Utf8Check> {
   const counts = { line: 1, firstBadLine: 0, badLines: 0, goodLines: 0 };
   const sample: Buffer[] = [];
   let sampled = 0;
   for await (const block of atLineEnds(source())) {
-    const clean = isUtf8(block);
-    if (clean && counts.badLines === 0 && counts.goodLines > 0) {
-      counts.line += countNewlines(block);
+    if (isUtf8(block)) {
+      const { lines, high } = countLines(block);
+      counts.line += lines;
+      counts.goodLines += high;
       continue;
     }
     for (const line of linesOf(block)) {
-      if (hasHighByte(line)) {
-        if (clean || isUtf8(line)) counts.goodLines += 1;
-        else {
-          counts.badLines += 1;
-          if (counts.firstBadLine === 0) counts.firstBadLine = counts.line;
-          if (sampled < SAMPLE_BYTES) sample.push(Buffer.from(line.subarray(0, SAMPLE_BYTES - sampled)));
-          sampled += line.length;
-        }
-      }
+      if (!isUtf8(line)) {
+        counts.badLines += 1;
+        if (counts.firstBadLine === 0) counts.firstBadLine = counts.line;
+        if (sampled < SAMPLE_BYTES) sample.push(Buffer.from(line.subarray(0, SAMPLE_BYTES - sampled)));
+        sampled += line.length;
+      } else if (!isAscii(line)) counts.goodLines += 1;
       counts.line += 1;
     }
   }
   return { ...counts, valid: counts.badLines === 0, sample: Buffer.concat(sample) };
-}
-
-function countNewlines(block: Buffer): number {
-  let count = 0;
-  for (let at = block.indexOf(10); at >= 0; at = block.indexOf(10, at + 1)) count += 1;
-  return count;
 }
 
 /** What `chardet` calls an encoding, as `TextDecoder` knows it. Latin-1 is read as windows-1252, which contains it. */

@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
   {
     pattern: /<(?:PubmedArticleSet|PubmedArticle|MedlineCitation)[\s>]/,
     what: 'PubMed XML',
-    advice: 'In PubMed choose Save, format "PubMed", and convert, or export it through Zotero as RIS or BibTeX.',
+    advice: REFERENCE_MANAGER,
   },
   {
     pattern: /<xml>\s*<records>\s*<record>[\s\S]{0,2000}<(?:database|source-app|rec-number|ref-type)/,
@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     advice: 'In Web of Science choose Export, "RIS" or "BibTeX".',
   },
   {
-    pattern: /^%0 (?:Journal|Book|Conference|Thesis|Report|Generic|Web)/m,
+    pattern: /^%(?:0 (?:Journal|Book|Conference|Thesis|Report|Generic|Web)|[AET] \S)/m,
     what: 'EndNote tagged text (ENW / refer)',
     advice: REFERENCE_MANAGER,
   },

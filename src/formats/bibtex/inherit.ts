@@ -14,7 +14,7 @@ const MAX_PARENTS = 50_000;
 const MAX_PARENT_CHARACTERS = 16_000_000;
 const MAX_GENERATIONS = 4;
 /** Ancestors looked at for one entry: parents that name twenty parents each would multiply. */
-const MAX_ANCESTORS = 100;
+const MAX_ANCESTORS = 30;
 
 /** Entries of these types are children; the others may be parents. */
 const LEAVES: ReadonlySet<string> = new Set(
