@@ -7,7 +7,8 @@ import { dbCommand, refuseOwnServer } from './db.js';
 export function statusLines(now: LocalNeo4jStatus): string {
   if (now.state === 'stopped') return `Neo4j is not running (${now.stateDir}). Start it: whorl db start\n`;
   const users = now.users.length === 0 ? 'no program uses it' : `used by pid ${now.users.join(', ')}`;
-  const kept = now.detached ? 'kept until whorl db stop' : 'stops when its last program ends';
+  const left = now.users.length === 0 ? 'left behind by a program that was killed; whorl db stop ends it' : '';
+  const kept = now.detached ? 'kept until whorl db stop' : left || 'stops when its last program ends';
   return [
     `Neo4j ${now.version} is ${now.state}: ${now.uri} (pid ${now.pid}, since ${now.startedAt})`,
     `  ${users}; ${kept}`,

@@ -18,6 +18,7 @@ import {
   attachOrStart,
   diagnose,
   type LocalNeo4jOptions,
+  runOffline,
   startDetached,
   status,
   stop,
@@ -82,6 +83,7 @@ interface Program {
 function startProgram(): Program {
   const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, options.stateDir, LIBRARY, POM], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
   });
   children.push(child);
   const gone = once(child, 'exit');
@@ -94,7 +96,8 @@ function startProgram(): Program {
       await gone;
     },
     kill: async () => {
-      child.kill('SIGKILL');
+      // Its whole process group, as Ctrl-C in a terminal does: the server must not be in it.
+      process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
       await gone;
     },
   };
@@ -204,9 +207,27 @@ describe('the managed Neo4j', () => {
     });
     await user.release();
     expect(await servers()).toEqual([started.pid]);
+    await expect(runOffline(options, ['database', 'check', 'neo4j'])).rejects.toMatchObject({ code: 'IN_USE' });
     expect(await stop(options)).toBe('ended');
     expect(await stop(options)).toBe('not running');
     expect(await servers()).toEqual([]);
+  });
+});
+
+describe('neo4j-admin', () => {
+  it('dumps the data of a stopped server', async () => {
+    const target = await mkdtemp(join(tmpdir(), 'whorl-dump-'));
+    await runOffline(options, ['database', 'dump', 'neo4j', `--to-path=${target}`]);
+    expect((await stat(join(target, 'neo4j.dump'))).size).toBeGreaterThan(1_000);
+    await rm(target, { recursive: true });
+  });
+
+  it('says what it refused', async () => {
+    const refused = runOffline(options, ['database', 'dump', 'no-such-database', '--to-path=/nowhere/at/all']);
+    await expect(refused).rejects.toMatchObject({
+      code: 'ADMIN_FAILED',
+      message: expect.stringContaining('database dump failed'),
+    });
   });
 });
 

@@ -2,6 +2,9 @@
 import { connect } from 'node:net';
 import neo4j from 'neo4j-driver';
 
+// Not the whole class of security errors: the rate limit after somebody else's wrong guesses passes by itself.
+const WRONG_PASSWORD = ['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.CredentialsExpired'];
+
 /** What the server said. */
 export type BoltAnswer =
   | { readonly kind: 'ready'; readonly agent: string }
@@ -35,7 +38,7 @@ export async function askBolt(uri: string, user: string, password: string): Prom
     return { kind: 'ready', agent: summary.server.agent ?? '' };
   } catch (error) {
     const code = error instanceof neo4j.Neo4jError ? error.code : '';
-    if (code.startsWith('Neo.ClientError.Security.')) return { kind: 'wrong password' };
+    if (WRONG_PASSWORD.includes(code)) return { kind: 'wrong password' };
     const message = error instanceof Error ? error.message : String(error);
     // The driver puts three sentences of general advice before the cause.
     return { kind: 'refused', reason: message.split('Caused by: ').at(-1) ?? message };

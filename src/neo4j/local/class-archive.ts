@@ -37,3 +37,11 @@ export async function keepArchive(layout: Layout): Promise<void> {
     await rename(join(layout.libDir, draft), join(layout.libDir, archive)).catch(() => undefined);
   }
 }
+
+/** Removes the archives after a start that died for no known reason, so that a damaged one cannot stop every start. */
+export async function dropArchives(layout: Layout): Promise<void> {
+  const names = await readdir(layout.libDir).catch(() => []);
+  for (const name of names.filter((each) => each.endsWith('.jsa'))) {
+    await rm(join(layout.libDir, name), { force: true }).catch(() => undefined);
+  }
+}

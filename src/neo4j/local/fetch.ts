@@ -1,7 +1,7 @@
 /** Fetches the pinned Neo4j once, with Maven, into one folder of jars. */
 import { spawn } from 'node:child_process';
 import { access, constants, mkdir, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { explainWriteError, LocalNeo4jError, THREE_WAYS } from './error.js';
 import type { Java } from './java.js';
@@ -109,14 +109,25 @@ async function checkSpace(folder: string): Promise<void> {
   );
 }
 
+/**
+ * An empty folder to copy into. What an interrupted fetch left is removed: a jar half copied would pass for a whole one
+ * (Maven keeps whole downloads in its cache and continues there). The name is this process's own, because Maven outlives
+ * a program that is killed and would go on copying into the old one.
+ */
+async function freshPartial(libDir: string): Promise<string> {
+  const prefix = `${basename(libDir)}.partial`;
+  const left = (await readdir(dirname(libDir))).filter((name) => name.startsWith(prefix));
+  for (const name of left) await rm(join(dirname(libDir), name), { recursive: true, force: true });
+  const partial = `${libDir}.partial-${process.pid}`;
+  await mkdir(partial);
+  return partial;
+}
+
 async function fetchInto(libDir: string, pinned: Pinned, java: Java, options: LocalNeo4jOptions): Promise<void> {
   const maven = await findMaven(options.path);
-  const partial = `${libDir}.partial`;
   await mkdir(dirname(libDir), { recursive: true });
   await checkSpace(dirname(libDir));
-  // Maven keeps whole downloads in its cache and continues there. A jar half copied here would pass for a whole one: begin anew.
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true });
+  const partial = await freshPartial(libDir);
   const seen = new Set<string>();
   const report = (text: string): void =>
     options.onProgress?.({ phase: 'fetching', done: Math.min(seen.size, pinned.jars), total: pinned.jars, text });

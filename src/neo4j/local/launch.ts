@@ -4,7 +4,7 @@ import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile }
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askBolt, isListening } from './bolt.js';
-import { archiveFlag } from './class-archive.js';
+import { archiveFlag, dropArchives } from './class-archive.js';
 import { type Connection, portOf, type RunningConnection, writeConnection } from './connection.js';
 import { explainDeath, lastLines } from './death.js';
 import { explainWriteError, LocalNeo4jError } from './error.js';
@@ -21,7 +21,8 @@ const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 /** Neo4j needs up to 12 s to stop in order; three times that is a server that hangs. */
 export const STOP_GRACE_MS = 30_000;
 
-async function prepareFolders(layout: Layout, boltPort: number, options: LocalNeo4jOptions): Promise<void> {
+/** Makes the folders and writes neo4j.conf. */
+export async function prepareFolders(layout: Layout, boltPort: number, options: LocalNeo4jOptions): Promise<void> {
   try {
     await mkdir(layout.root, { recursive: true, mode: 0o700 });
     for (const folder of [layout.confDir, layout.dataDir, layout.logsDir]) await mkdir(folder, { recursive: true });
@@ -136,13 +137,42 @@ async function awaitStart(layout: Layout, connection: Connection, attempt: Attem
       [error.message, `It was stopped. Last lines of ${layout.serverLog}:`, ...shown].join('\n'),
     );
   }
-  throw explainDeath(await logText(), layout.serverLog);
+  const death = explainDeath(await logText(), layout.serverLog);
+  if (death.code === 'DIED_AT_START') await dropArchives(layout);
+  throw death;
+}
+
+interface Start {
+  readonly layout: Layout;
+  readonly java: Java;
+  readonly version: string;
+  readonly password: string;
+  readonly detached: boolean;
+  readonly options: LocalNeo4jOptions;
+}
+
+/** Writes connection.json as soon as there is a process: a program killed while waiting leaves a server the next one finds. */
+async function startOn(boltPort: number, start: Start): Promise<RunningConnection> {
+  const { layout, java, version, password, detached, options } = start;
+  options.onProgress?.({ phase: 'starting', text: `starting Neo4j ${version} on port ${boltPort}` });
+  await prepareFolders(layout, boltPort, options);
+  const uri = `bolt://127.0.0.1:${boltPort}`;
+  const idle: Connection = { uri, user: USER, password, version, startedAt: new Date().toISOString(), detached };
+  await writeConnection(layout.connectionFile, idle);
+  await setInitialPassword(layout, java, password);
+  const consoleFrom = await sizeOf(layout.consoleLog);
+  const serverFrom = await sizeOf(layout.serverLog);
+  const server = await spawnServer(layout, java, options);
+  const connection: RunningConnection = { ...idle, server };
+  await writeConnection(layout.connectionFile, connection);
+  await awaitStart(layout, connection, { server, consoleFrom, serverFrom }, options.startTimeoutMs ?? 120_000);
+  options.onProgress?.({ phase: 'ready', text: `Neo4j ${version} ready on ${uri}` });
+  return connection;
 }
 
 /**
  * Starts a server for a state folder that has none and waits until it is ready. Call it only while holding the lock.
- * `previous` is what connection.json says of an earlier one. Writes connection.json as soon as there is a process, so
- * that a program which is killed while waiting leaves a server that the next one finds.
+ * `previous` is what connection.json says of an earlier one.
  */
 export async function launch(
   layout: Layout,
@@ -152,26 +182,14 @@ export async function launch(
 ): Promise<RunningConnection> {
   const java = await findJava(options);
   const version = await ensureLibrary(layout.libDir, java, options);
-  const boltPort = await choosePort(previous, options.boltPort);
   const password = await choosePassword(layout, previous);
-  options.onProgress?.({ phase: 'starting', text: `starting Neo4j ${version} on port ${boltPort}` });
-  await prepareFolders(layout, boltPort, options);
-  const idle: Connection = {
-    uri: `bolt://127.0.0.1:${boltPort}`,
-    user: USER,
-    password,
-    version,
-    startedAt: new Date().toISOString(),
-    detached,
-  };
-  await writeConnection(layout.connectionFile, idle);
-  await setInitialPassword(layout, java, password);
-  const consoleFrom = await sizeOf(layout.consoleLog);
-  const serverFrom = await sizeOf(layout.serverLog);
-  const server = await spawnServer(layout, java, options);
-  const connection: RunningConnection = { ...idle, server };
-  await writeConnection(layout.connectionFile, connection);
-  await awaitStart(layout, connection, { server, consoleFrom, serverFrom }, options.startTimeoutMs ?? 120_000);
-  options.onProgress?.({ phase: 'ready', text: `Neo4j ${version} ready on ${connection.uri}` });
-  return connection;
+  const start: Start = { layout, java, version, password, detached, options };
+  try {
+    return await startOn(await choosePort(previous, options.boltPort), start);
+  } catch (error) {
+    // Between our look and the server's, somebody else may take a port that nobody asked for by name: take another one.
+    const anyPort = options.boltPort === undefined && error instanceof LocalNeo4jError && error.code === 'PORT_TAKEN';
+    if (!anyPort) throw error;
+    return startOn(await freePort(), start);
+  }
 }

@@ -56,7 +56,8 @@ async function usable(layout: Layout, options: LocalNeo4jOptions): Promise<Runni
   return undefined;
 }
 
-async function locked<T>(layout: Layout, options: LocalNeo4jOptions, work: () => Promise<T>): Promise<T> {
+/** Runs `work` while no other program starts or stops a server of this folder. */
+export async function locked<T>(layout: Layout, options: LocalNeo4jOptions, work: () => Promise<T>): Promise<T> {
   await mkdir(layout.root, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw explainWriteError(error, layout.root);
   });
@@ -72,7 +73,8 @@ async function locked<T>(layout: Layout, options: LocalNeo4jOptions, work: () =>
   );
 }
 
-async function layoutFor(options: LocalNeo4jOptions): Promise<Layout> {
+/** The folders, with the state folder made if it is absent. */
+export async function layoutFor(options: LocalNeo4jOptions): Promise<Layout> {
   await mkdir(options.stateDir, { recursive: true }).catch((error: unknown) => {
     throw explainWriteError(error, options.stateDir);
   });
@@ -110,7 +112,8 @@ async function leave(layout: Layout, userFile: string, options: LocalNeo4jOption
 
 /**
  * The server of this state folder, started if there is none, with this program registered as a user until `release()`.
- * Programs that call it at the same moment get the same server. Fails with a `LocalNeo4jError` that says what to do.
+ * Programs that call it at the same moment get the same server; sizes, plug-ins and settings are those of the one that
+ * started it. A program that ends without `release()` no longer counts. Fails with a `LocalNeo4jError` that says what to do.
  */
 export async function attachOrStart(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const layout = await layoutFor(options);

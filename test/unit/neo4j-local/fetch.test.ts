@@ -58,10 +58,11 @@ describe('fetching the library', () => {
 
   it('begins its copy anew after an interruption: a jar cut off in the middle must not stay', async () => {
     const { options, lib } = await setting(COPY_ALL);
-    await mkdir(`${lib}.partial`);
-    await writeFile(join(`${lib}.partial`, 'cut-off.jar'), 'half');
+    await mkdir(`${lib}.partial-12`);
+    await writeFile(join(`${lib}.partial-12`, 'cut-off.jar'), 'half');
     await ensureLibrary(lib, java, options);
     expect(await readdir(lib)).not.toContain('cut-off.jar');
+    expect((await readdir(options.stateDir)).filter((name) => name.startsWith('lib'))).toEqual(['lib']);
   });
 
   it('leaves no library when it fails, and says why', async () => {
