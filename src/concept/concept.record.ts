@@ -17,7 +17,8 @@ export const conceptEntity = conceptShape.transform(({ label, ...rest }) => ({ .
 export type ConceptEntity = z.infer<typeof conceptEntity>;
 
 /** Map projection of a concept bound to `c`; its rows fit `conceptEntity`. */
-export const conceptProjection = (c: string) => `${c} {.id, .uri, .label, .labelOrder, .notation, recordJson: ${c}.record}`;
+export const conceptProjection = (c: string) =>
+  `${c} {.id, .uri, .label, .labelOrder, .notation, recordJson: ${c}.record}`;
 
 export type ConceptPage = Page<ConceptEntity>;
 

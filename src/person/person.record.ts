@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Page } from '../graphql/page.js';
 import type { OrganizationEntity } from '../organization/organization.record.js';
-import { SENIORITIES } from '../record/record.js';
+import type { SENIORITIES } from '../record/record.js';
 
 export const personShape = z.object({
   id: z.string(),
