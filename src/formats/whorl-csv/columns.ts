@@ -1,5 +1,5 @@
 /** What the columns of each list are called, and what each says of the record. */
-import { IDENTIFIER_FIELDS } from '../whorl/written-forms.js';
+import { IDENTIFIER_FIELDS } from '../whorl/identifier-fields.js';
 
 /** Lists that can be told apart by their columns. `memberships` are records of people. */
 export type ListKind = 'organizations' | 'people' | 'memberships' | 'projects' | 'publications';

@@ -5,11 +5,12 @@
 import { z } from 'zod';
 import { identifierKey, partialDate } from '../../record/record.js';
 import { didYouMean } from './did-you-mean.js';
+import { IDENTIFIER_FIELDS } from './identifier-fields.js';
 import { MAX_FIELDS } from './limits.js';
 import type { Place, Reading } from './reading.js';
 import { readIdentifier, readReference } from './references.js';
 import type { MapValue, Value } from './value.js';
-import { type Form, formOf, IDENTIFIER_FIELDS, MEANT } from './written-forms.js';
+import { type Form, formOf, MEANT } from './written-forms.js';
 
 /** Gives the value in the record's shape; `undefined` where nothing is said, or where a failure was noted. */
 type Converter = (place: Place, reading: Reading) => unknown;

@@ -3,6 +3,9 @@
 /** Characters of one YAML item: the YAML parser does about 1.5 MB a second, and 10,000 authors with affiliations are 1 MB. */
 export const MAX_YAML_ITEM = 2_000_000;
 
+/** Words and marks of one YAML item: a second's work, and 10,000 authors with affiliations. */
+export const MAX_YAML_TOKENS = 250_000;
+
 /** Characters of one JSON item or one line of JSON lines. */
 export const MAX_JSON_ITEM = 16_000_000;
 

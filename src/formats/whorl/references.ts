@@ -1,4 +1,4 @@
-import { identifierScheme, parseIdentifier } from '../../identifiers/index.js';
+import { type IdentifierScheme, identifierScheme, parseIdentifier } from '../../identifiers/index.js';
 
 /** A key of a record: unique within its source. */
 export const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -39,10 +39,7 @@ export function readIdentifier(text: string, scheme?: string): Reference {
   const key = value === undefined || known === undefined ? undefined : `${known.scheme}:${value}`;
   const identifier = scheme === undefined ? parseIdentifier(text)?.key : key;
   if (identifier !== undefined) return { identifier };
-  if (known !== undefined)
-    return {
-      wrong: `"${text.slice(0, 100)}" is not ${/^[aeio]/i.test(known.label) ? 'an' : 'a'} ${known.label} (one is written like ${known.example}; look for a mistyped character)`,
-    };
+  if (known !== undefined) return { wrong: notOne(text, known) };
   return {
     wrong:
       brokenIdentifier(text) ??
@@ -54,7 +51,10 @@ export function readIdentifier(text: string, scheme?: string): Reference {
 function brokenIdentifier(text: string): string | undefined {
   const colon = text.indexOf(':');
   const known = colon > 0 && !/\s/.test(text) ? identifierScheme(text.slice(0, colon)) : undefined;
-  return known === undefined
-    ? undefined
-    : `"${text.slice(0, 100)}" is not ${/^[aeio]/i.test(known.label) ? 'an' : 'a'} ${known.label} (one is written like ${known.example}; look for a mistyped character)`;
+  return known === undefined ? undefined : notOne(text, known);
+}
+
+function notOne(text: string, { label, example }: IdentifierScheme): string {
+  const article = /^[aeio]/i.test(label) ? 'an' : 'a';
+  return `"${text.slice(0, 100)}" is not ${article} ${label} (one is written like ${example}; look for a mistyped character)`;
 }

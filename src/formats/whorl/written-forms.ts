@@ -14,9 +14,10 @@ import {
   venueRecord,
 } from '../../record/record.js';
 import { readLanguage } from '../languages.js';
+import { identifierFields, keyAsIdentifier } from './identifier-fields.js';
 import { isGroupName, nameFromText } from './names.js';
 import type { Place, Reading } from './reading.js';
-import { localIdentifier, readIdentifier, readReference } from './references.js';
+import { readReference } from './references.js';
 
 type Read = (place: Place, reading: Reading) => unknown;
 type Short = (place: Place, reading: Reading, out: Record<string, unknown>) => void;
@@ -30,21 +31,6 @@ export interface Form {
   /** Reads an entry that is one text instead of fields. */
   readonly short?: Short;
 }
-
-/** Wherever `identifiers` may stand, one identifier may be written under the name of its scheme. */
-export const IDENTIFIER_FIELDS: ReadonlySet<string> = new Set([
-  'doi',
-  'pmid',
-  'pmcid',
-  'openalex',
-  'isbn',
-  'issn',
-  'arxiv',
-  'orcid',
-  'ror',
-  'wikidata',
-  'scopus',
-]);
 
 /** What other programs call our fields, for "did you mean". */
 export const MEANT: ReadonlyMap<string, string> = new Map([
@@ -98,7 +84,11 @@ export function formOf(schema: z.ZodObject, reader: (schema: z.ZodType) => Read)
     if (inner instanceof z.ZodType) shape.set(name, inner);
   }
   for (const [name, inner] of shape) fields.set(name, { to: name, read: tidied(name, reader(inner)) });
-  addIdentifierFields(schema, fields);
+  const identifiers = fields.get('identifiers');
+  if (identifiers !== undefined) {
+    for (const [name, read] of identifierFields(identifiers.read)) fields.set(name, { to: 'identifiers', read });
+    if (MENTIONS.has(schema) || RECORDS.has(schema)) fields.set('key', { to: 'identifiers', read: keyAsIdentifier });
+  }
   const contributions = shape.get('contributions');
   if (contributions !== undefined) {
     for (const [name, role] of ROLE_LISTS)
@@ -120,38 +110,6 @@ function tidied(name: string, read: Read): Read {
     const code = read(place, reading);
     return typeof code === 'string' ? tidy(code) : code;
   };
-}
-
-function addIdentifierFields(schema: z.ZodObject, fields: Map<string, { to: string; read: Read }>): void {
-  const identifiers = fields.get('identifiers');
-  if (identifiers === undefined) return;
-  fields.set('identifier', identifiers);
-  for (const scheme of IDENTIFIER_FIELDS)
-    fields.set(scheme, { to: 'identifiers', read: (place, reading) => identifiersOf(scheme, place, reading) });
-  if (MENTIONS.has(schema) || RECORDS.has(schema)) fields.set('key', { to: 'identifiers', read: keyAsIdentifier });
-}
-
-function identifiersOf(scheme: string, place: Place, reading: Reading): unknown {
-  const values = place.value.kind === 'list' ? place.value.items : [place.value];
-  const found: string[] = [];
-  for (const value of values) {
-    if (value.kind === 'none') continue;
-    const read =
-      value.kind === 'text' ? readIdentifier(value.text.trim(), scheme) : { wrong: 'an identifier is one text' };
-    if ('identifier' in read) found.push(read.identifier);
-    else if ('wrong' in read) reading.fail({ ...place, value }, read.wrong);
-  }
-  return found.length === 0 ? undefined : found;
-}
-
-function keyAsIdentifier(place: Place, reading: Reading): unknown {
-  if (place.value.kind === 'none') return undefined;
-  const read =
-    place.value.kind === 'text'
-      ? localIdentifier(place.value.text.trim(), reading.source)
-      : { wrong: 'a key is one word' };
-  if ('identifier' in read) return [read.identifier];
-  return 'wrong' in read ? reading.fail(place, read.wrong) : undefined;
 }
 
 function withRole(role: string, readAll: Read): Read {
@@ -197,10 +155,14 @@ function shortOf(
   const group = schema === contribution ? fields.get('organization') : undefined;
   if (field === undefined) return undefined;
   return (place, reading, out) => {
-    const { to, read } =
-      group !== undefined && place.value.kind === 'text' && isGroupName(place.value.text) ? group : field;
+    const { to, read } = group !== undefined && namesGroup(place, reading) ? group : field;
     out[to] = read(place, reading);
   };
+}
+
+/** True for `The DARE Study Group`, not for a key such as `study-group`. */
+function namesGroup({ value }: Place, { source }: Reading): boolean {
+  return value.kind === 'text' && 'name' in readReference(value.text.trim(), source) && isGroupName(value.text);
 }
 
 /** A person, organisation or project written as one text: a key, an identifier, or a name. */

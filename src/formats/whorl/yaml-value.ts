@@ -11,7 +11,7 @@ import {
   type Node,
   Parser,
 } from 'yaml';
-import { MAX_DEPTH } from './limits.js';
+import { MAX_DEPTH, MAX_YAML_TOKENS } from './limits.js';
 import { type Parsed, textValue, tooDeep, Unreadable, type Value } from './value.js';
 
 /**
@@ -35,7 +35,10 @@ export function parseYaml(text: string): Parsed {
 function compose(text: string): Node | null {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (count > MAX_YAML_TOKENS) throw new Unreadable(0, 'this record has too many parts for YAML; write it as JSON');
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > 2 * MAX_DEPTH) throw tooDeep(parser.offset);
   }

@@ -29,19 +29,15 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'JSON lines of 17 million characters': `{"whorl": 1}\n{"kind": "person", "name": "${'x'.repeat(17_000_000)}"}\n{"kind": "person", "name": "Holm, Ida"}`,
 };
 
-describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
-  it('ends within five seconds with a reason', { timeout: 5_000 }, async () => {
+describe.each(Object.entries(HOSTILE))('%s', (name, text) => {
+  it('ends soon with a reason, and costs nothing but itself', { timeout: 10_000 }, async () => {
     const read = await readAll(whorl, inPieces(text, 65_536));
     expect(read.filter((record) => record.rejected !== undefined).length).toBeGreaterThan(0);
     for (const record of read) expect(record.rejected?.reason.length ?? 0).toBeLessThan(1_000);
-  });
-});
-
-describe('a bad record beside a good one', () => {
-  const recoverable = Object.entries(HOSTILE).filter(([name]) => !/never close|any line end/.test(name));
-  it.each(recoverable)('%s: the good one is read', { timeout: 5_000 }, async (_, text) => {
-    const read = await readAll(whorl, inPieces(text, 65_536));
-    expect(read.at(-1)?.record).toMatchObject({ kind: 'person', name: { family: 'Holm', given: 'Ida' } });
+    // Where the file can be gone on with, the record behind the bad one is read.
+    if (!/never close|any line end/.test(name)) {
+      expect(read.at(-1)?.record).toMatchObject({ kind: 'person', name: { family: 'Holm', given: 'Ida' } });
+    }
   });
 });
 

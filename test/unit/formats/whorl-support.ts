@@ -17,6 +17,6 @@ export function inPieces(text: string, size: number): string[] {
   );
 }
 
-async function* pieces(texts: readonly string[]): AsyncGenerator<string> {
+export async function* pieces(texts: readonly string[]): AsyncGenerator<string> {
   yield* texts;
 }
