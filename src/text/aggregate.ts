@@ -97,7 +97,7 @@ function isWithin(year: number | undefined, { from, to }: AggregateOptions): boo
 }
 
 function compareRows(a: FingerprintRow, b: FingerprintRow): number {
-  return compare(a.concept, b.concept) || (a.year ?? 0) - (b.year ?? 0) || a.weight - b.weight || a.share - b.share;
+  return compare(a.concept, b.concept) || (a.year ?? -1) - (b.year ?? -1) || a.weight - b.weight || a.share - b.share;
 }
 
 function compare(a: string, b: string): number {

@@ -41,6 +41,7 @@ export function chooseEntry(
   context: TextContext,
   index: ExtractionIndex,
 ): LabelEntry | undefined {
+  if (candidates.length === 1) return candidates[0];
   const concepts = [...new Set(candidates.map((each) => each.concept))];
   const scores = concepts.map((concept) => contextScore(concept, context, index));
   const best = Math.max(...scores);

@@ -48,6 +48,17 @@ export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 
+/** The languages that each stop word belongs to. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOfWords();
+
+function languagesOfWords(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, stops] of STOP_WORDS) {
+    for (const word of stops) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+}
+
 /** Words read to tell the language: the start of a text is enough. */
 const SAMPLE_WORDS = 300;
 /** Fewer stop words than this say nothing: a title of five words may hold one by chance. */
@@ -88,15 +99,18 @@ export function languageOf(text: readonly Word[], declared?: string): string | u
 
 /** Stop words of each language in the start of a text, the most first. */
 function stopWordHits(text: readonly Word[]): { language: string; count: number }[] {
-  const sample = text.slice(0, SAMPLE_WORDS).map((word) => word.text.toLowerCase());
-  return [...STOP_WORDS]
-    .map(([language, stops]) => ({ language, count: sample.filter((word) => stops.has(word)).length }))
+  const counts = new Map<string, number>([...STOP_WORDS.keys()].map((language) => [language, 0]));
+  for (const { text: word } of text.slice(0, SAMPLE_WORDS)) {
+    for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([language, count]) => ({ language, count }))
     .sort((a, b) => b.count - a.count || (a.language < b.language ? -1 : 1));
 }
 
 /** Is this folded word a function word of the language (of any known language, if none is named)? */
 export function isStopWord(folded: string, language?: string): boolean {
-  if (language !== undefined) return STOP_WORDS.get(language)?.has(folded) ?? false;
-  for (const stops of STOP_WORDS.values()) if (stops.has(folded)) return true;
-  return false;
+  const languages = LANGUAGES_OF.get(folded);
+  return languages !== undefined && (language === undefined || languages.includes(language));
 }

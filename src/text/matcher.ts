@@ -56,7 +56,7 @@ export interface Matcher {
 interface Span {
   readonly from: number;
   readonly to: number;
-  readonly entries: LabelEntry[];
+  entries: readonly LabelEntry[];
 }
 
 /** Builds the matcher once; matching does not change it. */
@@ -98,8 +98,8 @@ function spansOf(
       if (isOwn) ownPlaces.add(place);
       else if (ownPlaces.has(place)) continue;
       const span = places.get(place);
-      if (span === undefined) places.set(place, { from, to, entries: [...entries] });
-      else span.entries.push(...entries);
+      if (span === undefined) places.set(place, { from, to, entries });
+      else span.entries = [...span.entries, ...entries];
     }
   }
   return [...places.values()];
@@ -112,11 +112,12 @@ function resolve(words: readonly Word[], spans: Span[]): Match[] {
   const kept: { span: Span; parts: Span[] }[] = [];
   for (const span of spans.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
     const around = owner[span.from] ?? 0;
-    if (!owner.subarray(span.from, span.to).every((each) => each === around)) continue;
+    // Kept spans are longer: one that overlaps this one lies on its first or last word.
+    if (owner[span.to - 1] !== around) continue;
     if (around === 0) {
       kept.push({ span, parts: [] });
       owner.fill(kept.length, span.from, span.to);
-    } else if (!inPart.subarray(span.from, span.to).includes(1)) {
+    } else if (inPart[span.from] === 0 && inPart[span.to - 1] === 0) {
       inPart.fill(1, span.from, span.to);
       kept[around - 1]?.parts.push(span);
     }
@@ -133,7 +134,12 @@ function resolve(words: readonly Word[], spans: Span[]): Match[] {
 function toPlace(words: readonly Word[], { from, to, entries }: Span): Place {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;
-  return { start, end, words: to - from, candidates: closest(entries, words.slice(from, to)) };
+  return {
+    start,
+    end,
+    words: to - from,
+    candidates: entries.length === 1 ? entries : closest(entries, words.slice(from, to)),
+  };
 }
 
 /** Where concepts compete, a label that stands there letter for letter beats one that needed a plural taken off. */

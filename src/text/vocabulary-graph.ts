@@ -14,7 +14,7 @@ export interface ConceptNode {
 /** A lone concept is neither general nor specific: nothing above it, but nothing under it either. */
 const LONE_DEPTH = 1;
 
-/** One node a concept, in the order given. Links to unknown concepts are passed over; cycles do no harm. */
+/** One node a concept, in the order given. Links to unknown concepts are passed over, a relation holds both ways, cycles do no harm. */
 export function conceptNodes(
   concepts: readonly ConceptRecord[],
   positions: ReadonlyMap<string, number>,
@@ -26,12 +26,16 @@ export function conceptNodes(
   broader.forEach((parents, child) => {
     for (const parent of parents) narrower[parent]?.push(child);
   });
+  const related = concepts.map((concept) => new Set(toPositions(concept.related)));
+  related.forEach((others, at) => {
+    for (const other of others) related[other]?.add(at);
+  });
   const depths = depthsOf(broader, narrower);
-  return concepts.map((concept, at) => ({
+  return concepts.map((_, at) => ({
     depth: depths[at] ?? 0,
     broader: broader[at] ?? [],
     narrower: narrower[at] ?? [],
-    related: toPositions(concept.related),
+    related: [...(related[at] ?? [])],
   }));
 }
 
