@@ -36,7 +36,8 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, ReadonlyMap<string, string>>
     'da',
     pairs(`børn:barn mænd:mand mødre:mor fædre:far brødre:bror døtre:datter hænder:hånd fødder:fod tænder:tand bøger:bog
       kræfter:kraft byer:by centre:center centret:center centrene:center studier:studie studiet:studie studierne:studie
-      kriterier:kriterium laboratorier:laboratorium ministerier:ministerium museer:museum øjne:øje øjnene:øje`),
+      kriterier:kriterium laboratorier:laboratorium ministerier:ministerium museer:museum øjne:øje øjnene:øje
+      ryggen:ryg ryggene:ryg`),
   ],
   [
     'nl',
@@ -51,6 +52,12 @@ export const NOT_PLURAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Danish words, also at the end of compounds, whose -ens is no ending: "demens" is no form of "dem". */
+export const LATIN_ENS: readonly string[] =
+  'demens intelligens frekvens sekvens resistens eksistens potens kontinens prævalens incidens evidens adhærens'.split(
+    ' ',
+  );
 
 /** British to American, as parts of a word, so that one spelling is the key of both. Applied in this order. */
 export const SPELLINGS: readonly (readonly [from: string, to: string])[] = [

@@ -3,7 +3,8 @@
  * of the memory of a map a node (230,000 labels of MeSH), and a word that no label holds is known as such at once.
  */
 import { BREAK_KEY, labelForms, MAX_LABEL_WORDS } from './labels.js';
-import { acronymOf, wordKeys } from './stem.js';
+import { isStopWord } from './languages.js';
+import { acronymOf, fold, wordKeys } from './stem.js';
 import type { Word } from './tokenize.js';
 
 export type LabelKind = 'PREFERRED' | 'ALTERNATIVE' | 'HIDDEN';
@@ -127,9 +128,11 @@ export class LanguageMatcher {
     const memo = this.memo.get(text);
     if (memo !== undefined) return memo;
     const keys = wordKeys(text, this.language);
+    // A function word may look like an inflected label: Danish "dem" (them), "demens" (dementia).
+    const isContent = keys !== undefined && !isStopWord(fold(text), this.language);
     const known = {
       stem: keys === undefined ? NO_STEM : (this.stems.get(keys.stem) ?? NO_STEM),
-      single: (keys === undefined ? undefined : this.singles.get(keys.inflection)) ?? [],
+      single: (isContent ? this.singles.get(keys.inflection) : undefined) ?? [],
       acronym: this.acronyms.get(acronymOf(text) ?? '') ?? [],
     };
     if (this.memo.size >= MEMO_SIZE) this.memo.clear();

@@ -18,13 +18,13 @@ export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'da',
     words(`og i at det en den til er som på de med for af et ikke der var han hun vi har om kan men fra ved eller sig også efter
       hvor blev blevet mellem dette denne disse deres vores hvordan hvilke når skal skulle kunne havde over under end mere mest
-      blandt gennem samt både være`),
+      blandt gennem samt både være dem den sin sit sine men hvis alle andre flere mange bliver været ville vil må`),
   ],
   [
     'nl',
     words(`de het een en van in is op te dat die voor met zijn niet aan er om ook als bij door maar naar uit tot worden wordt werd
       werden hebben heeft kan of deze dit hun onze tussen hoe welke wat over meer meest waren was zij wij zich nog dan kunnen moet
-      onder na`),
+      onder na men`),
   ],
   [
     'de',

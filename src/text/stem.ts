@@ -11,7 +11,7 @@
  */
 import anyAscii from 'any-ascii';
 import snowball from 'snowball-stemmers';
-import { IRREGULAR_PLURALS, NOT_PLURAL, SPELLINGS } from './irregular.js';
+import { IRREGULAR_PLURALS, LATIN_ENS, NOT_PLURAL, SPELLINGS } from './irregular.js';
 
 export interface WordKeys {
   readonly inflection: string;
@@ -100,10 +100,15 @@ function englishSingular(word: string): string {
 
 const DANISH_ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ers', 'ens', 'ets', 'er', 'en', 'et', 'es', 'e', 's'];
 
+/** Shorter bases keep a double letter: "lægger" (puts) is no "læge" (doctor), "sygdomme" is "sygdom". */
+const DANISH_UNDOUBLED = 5;
+
 function danishBase(word: string): string {
+  if (LATIN_ENS.some((each) => word.endsWith(each))) return word;
   const ending = DANISH_ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= 3);
   if (ending === undefined || (ending === 's' && /[ius]s$/u.test(word))) return word;
-  return word.slice(0, -ending.length).replace(/([bdfgklmnprst])\1$/u, '$1');
+  const base = word.slice(0, -ending.length);
+  return base.length < DANISH_UNDOUBLED ? base : base.replace(/([bdfgklmnprst])\1$/u, '$1');
 }
 
 // In this order: huisarts-en and huisarts both end as "huisart", huizen as huis does, allergieën as allergie.

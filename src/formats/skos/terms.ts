@@ -39,6 +39,7 @@ export const TEXTS: ReadonlyMap<string, TextRole> = new Map([
   [`${DC}rights`, 'licence'],
   [`${CC}license`, 'licence'],
   [`${OWL}versionInfo`, 'version'],
+  [`${DCTERMS}hasVersion`, 'version'],
 ]);
 
 export type LinkRole = 'broader' | 'narrower' | 'related' | 'scheme' | 'pref' | 'alt' | 'hidden';

@@ -102,6 +102,10 @@ describe('matching labels', () => {
     expect(match?.candidates.map((each) => each.concept)).toEqual([0, 1]);
   });
 
+  it('does not take a function word for an inflected label', () => {
+    expect(find(labelsOf('nl:Mensen'), 'men vroeg de mensen', ['nl'])).toEqual(['mensen']);
+  });
+
   it('refuses labels that would match anything', () => {
     const matcher = buildMatcher(labelsOf('The', 'A', 'of the', '12', '!?', 'x'.repeat(301), 'Trust'));
     expect(matcher.unusable).toBe(6);

@@ -86,6 +86,7 @@ describe('wordKeys', () => {
     ['da', ['sygdom', 'sygdomme', 'sygdommen']],
     ['da', ['undersøgelse', 'undersøgelser', 'undersøgelserne']],
     ['da', ['barn', 'barnet', 'børn']],
+    ['da', ['demens', 'demensen']],
     ['nl', ['huisarts', 'huisartsen']],
     ['nl', ['patiënt', 'patiënten']],
     ['nl', ['relatie', 'relaties']],
@@ -104,6 +105,8 @@ describe('wordKeys', () => {
     ['en', ['rat', 'rate']],
     ['en', ['gas', 'pancreas', 'us']],
     ['da', ['kunst', 'kunstig']],
+    ['da', ['læge', 'lægger']],
+    ['da', ['dem', 'demens']],
     ['da', ['får', 'far']],
     ['nl', ['man', 'maan']],
   ])('keeps %s %j apart', (language, words) => {
