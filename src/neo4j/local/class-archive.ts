@@ -19,6 +19,11 @@ async function draftsOf(layout: Layout): Promise<string[]> {
   return names.filter((name) => name.endsWith(draftSuffix(layout)));
 }
 
+/** Whether some server of this library has left an archive; the one that is about to stop without one writes it now. */
+export async function hasArchive(layout: Layout): Promise<boolean> {
+  return (await readdir(layout.libDir).catch(() => [])).some((name) => name.endsWith('.jsa'));
+}
+
 /** Java's flag to use the archive, or to write one at exit if there is none. */
 export async function archiveFlag(layout: Layout, java: Java): Promise<string> {
   // A draft that is still here is of a server that did not end in order: it may be cut off.

@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline';
 import { explainWriteError, LocalNeo4jError, THREE_WAYS } from './error.js';
 import type { Java } from './java.js';
 import { withLock } from './lock.js';
-import { downloadedJar, explainMavenFailure, pomProperty } from './maven-output.js';
+import { downloadedFile, explainMavenFailure, pomProperty } from './maven-output.js';
 import type { LocalNeo4jOptions, LocalNeo4jProgress } from './options.js';
+import { findByCommandLine, identify, terminate } from './process.js';
 import { parseObject } from './state-file.js';
 
 /** Written last; a folder without it is not complete. */
@@ -111,11 +112,15 @@ async function checkSpace(folder: string): Promise<void> {
 
 /**
  * An empty folder to copy into. What an interrupted fetch left is removed: a jar half copied would pass for a whole one
- * (Maven keeps whole downloads in its cache and continues there). The name is this process's own, because Maven outlives
- * a program that is killed and would go on copying into the old one.
+ * (Maven keeps whole downloads in its cache and continues there). Maven outlives a program that is killed and would go
+ * on copying into the old folder, so it is ended, and the name is this process's own.
  */
 async function freshPartial(libDir: string): Promise<string> {
   const prefix = `${basename(libDir)}.partial`;
+  for (const pid of await findByCommandLine(`-DoutputDirectory=${libDir}.partial`)) {
+    const id = await identify(pid);
+    if (id !== undefined) await terminate(id, 5_000);
+  }
   const left = (await readdir(dirname(libDir))).filter((name) => name.startsWith(prefix));
   for (const name of left) await rm(join(dirname(libDir), name), { recursive: true, force: true });
   const partial = `${libDir}.partial-${process.pid}`;
@@ -130,13 +135,14 @@ async function fetchInto(libDir: string, pinned: Pinned, java: Java, options: Lo
   const partial = await freshPartial(libDir);
   const seen = new Set<string>();
   const report = (text: string): void =>
-    options.onProgress?.({ phase: 'fetching', done: Math.min(seen.size, pinned.jars), total: pinned.jars, text });
+    options.onProgress?.({ phase: 'fetching', done: seen.size, total: pinned.jars, text });
   report(`fetching Neo4j ${pinned.version} (about 125 MB, once)`);
   await runMaven(maven, partial, java, options, (line) => {
-    const jar = downloadedJar(line);
-    if (jar === undefined) return;
-    seen.add(jar);
-    report(jar);
+    const file = downloadedFile(line);
+    // Maven fetches tools of its own after our jars: the count must not reach its end before the end.
+    if (file === undefined || seen.size >= pinned.jars - 1) return;
+    if (file.endsWith('.jar')) seen.add(file);
+    report(file);
   });
   await putInPlace(partial, libDir, pinned);
   options.onProgress?.({

@@ -1,6 +1,6 @@
 /** One server per state folder, shared by every program that wants it: attach, start, leave, stop. */
 import { mkdir } from 'node:fs/promises';
-import { keepArchive } from './class-archive.js';
+import { hasArchive, keepArchive } from './class-archive.js';
 import { type RunningConnection, writeConnection } from './connection.js';
 import { explainWriteError, LocalNeo4jError } from './error.js';
 import { launch, STOP_GRACE_MS, waitUntilReady } from './launch.js';
@@ -33,8 +33,15 @@ async function endStrays(layout: Layout): Promise<void> {
   }
 }
 
-async function endServer(layout: Layout, server: ProcessId): Promise<'ended' | 'killed'> {
-  const end = await terminate(server, STOP_GRACE_MS);
+async function endServer(
+  layout: Layout,
+  server: ProcessId,
+  onProgress: LocalNeo4jOptions['onProgress'],
+): Promise<'ended' | 'killed'> {
+  const writesArchive = !(await hasArchive(layout));
+  const text = writesArchive ? 'stopping Neo4j (this first time it also prepares faster starts)' : 'stopping Neo4j';
+  onProgress?.({ phase: 'stopping', text });
+  const end = await terminate(server, writesArchive ? 2 * STOP_GRACE_MS : STOP_GRACE_MS);
   if (end === 'ended') await keepArchive(layout);
   if (end !== 'still running') return end;
   throw new LocalNeo4jError(
@@ -51,7 +58,7 @@ async function usable(layout: Layout, options: LocalNeo4jOptions): Promise<Runni
     if (await waitUntilReady(running, running.server, options.startTimeoutMs ?? 120_000)) return running;
   } catch (error) {
     if (!(error instanceof LocalNeo4jError) || error.code !== 'START_TIMED_OUT') throw error;
-    await endServer(layout, running.server);
+    await endServer(layout, running.server, options.onProgress);
   }
   return undefined;
 }
@@ -104,8 +111,7 @@ async function leave(layout: Layout, userFile: string, options: LocalNeo4jOption
     if ((await livingUsers(layout.usersDir)).length > 0) return;
     const { running } = await recorded(layout);
     if (running === undefined || running.detached) return;
-    options.onProgress?.({ phase: 'stopping', text: 'stopping Neo4j' });
-    await endServer(layout, running.server);
+    await endServer(layout, running.server, options.onProgress);
     await writeConnection(layout.connectionFile, { ...running, server: undefined });
   });
 }
@@ -158,8 +164,7 @@ export async function stop(options: LocalNeo4jOptions, force = false): Promise<'
         `Programs are using Neo4j (pid ${users.join(', ')}). End them first, or stop it all the same with --force.`,
       );
     }
-    options.onProgress?.({ phase: 'stopping', text: 'stopping Neo4j' });
-    const end = await endServer(layout, running.server);
+    const end = await endServer(layout, running.server, options.onProgress);
     await writeConnection(layout.connectionFile, { ...running, server: undefined, detached: false });
     return end;
   });

@@ -1,10 +1,10 @@
 /** What Maven's output means. Pure, so that every failure seen in the field can become a test. */
 import { LocalNeo4jError, type LocalNeo4jErrorCode, THREE_WAYS } from './error.js';
 
-/** The file name of a jar that a line of Maven's output says was downloaded. */
-export function downloadedJar(line: string): string | undefined {
+/** The file name of what a line of Maven's output says was downloaded: a jar, or a pom on the way to it. */
+export function downloadedFile(line: string): string | undefined {
   if (!line.includes('Downloaded from ')) return undefined;
-  const address = line.split(' ').find((word) => word.endsWith('.jar'));
+  const address = line.split(' ').find((word) => word.endsWith('.jar') || word.endsWith('.pom'));
   return address?.slice(address.lastIndexOf('/') + 1);
 }
 

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +13,7 @@ for last; do case "$last" in -DoutputDirectory=*) out="\${last#-DoutputDirectory
 echo run >> "$HOME/runs"
 echo "[INFO] Downloaded from central: https://maven.example.org/a/a.jar (1 kB at 1 kB/s)"
 echo "[INFO] Downloaded from central: https://maven.example.org/b/b.jar (1 kB at 1 kB/s)"
+echo "[INFO] Downloaded from central: https://maven.example.org/b/own-tool-of-maven.jar (1 kB at 1 kB/s)"
 touch "$out/org.neo4j.neo4j-5.26.30.jar" "$out/b.jar"`;
 
 async function setting(
@@ -20,7 +23,7 @@ async function setting(
   const pomFile = join(root, 'pom.xml');
   await writeFile(
     pomFile,
-    '<properties><neo4j.version>5.26.30</neo4j.version><library.jars>2</library.jars></properties>',
+    '<properties><neo4j.version>5.26.30</neo4j.version><library.jars>3</library.jars></properties>',
   );
   await mkdir(join(root, 'bin'));
   if (mvn !== undefined) await script(join(root, 'bin', 'mvn'), mvn);
@@ -46,7 +49,7 @@ describe('fetching the library', () => {
     expect(await runs()).toBe(1);
     expect((await readdir(lib)).sort()).toEqual(['b.jar', 'complete.json', 'org.neo4j.neo4j-5.26.30.jar']);
     expect(seen.map(({ phase, done, total }) => [phase, done, total])).toEqual(
-      [0, 1, 2, 2].map((done) => ['fetching', done, 2]),
+      [0, 1, 2, 3].map((done) => ['fetching', done, 3]),
     );
   });
 
@@ -63,6 +66,15 @@ describe('fetching the library', () => {
     await ensureLibrary(lib, java, options);
     expect(await readdir(lib)).not.toContain('cut-off.jar');
     expect((await readdir(options.stateDir)).filter((name) => name.startsWith('lib'))).toEqual(['lib']);
+  });
+
+  it('ends a Maven that outlived its program and would go on copying', async () => {
+    const { options, lib, runs } = await setting(COPY_ALL);
+    const orphan = spawn('sh', ['-c', 'sleep 60; :', `-DoutputDirectory=${lib}.partial-12`]);
+    const gone = once(orphan, 'exit');
+    await ensureLibrary(lib, java, options);
+    expect(await gone).toEqual([null, 'SIGTERM']);
+    expect(await runs()).toBe(1);
   });
 
   it('leaves no library when it fails, and says why', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { downloadedJar, explainMavenFailure, pomProperty } from '../../../src/neo4j/local/maven-output.js';
+import { downloadedFile, explainMavenFailure, pomProperty } from '../../../src/neo4j/local/maven-output.js';
 
 describe('what Maven prints', () => {
-  it('names the jar of a finished download, and only of that', () => {
+  it('names the file of a finished download, and only of that', () => {
     const line =
       'Downloaded from mirror: https://maven.example.org/org/slf4j/slf4j-api/1.7.36/slf4j-api-1.7.36.jar (41 kB at 142 kB/s)';
-    expect(downloadedJar(`[INFO] ${line}`)).toBe('slf4j-api-1.7.36.jar');
-    expect(downloadedJar(line.replace('Downloaded', 'Downloading'))).toBeUndefined();
-    expect(downloadedJar(line.replace('.jar', '.pom'))).toBeUndefined();
-    expect(downloadedJar('[INFO] Building jar: x.jar')).toBeUndefined();
+    expect(downloadedFile(`[INFO] ${line}`)).toBe('slf4j-api-1.7.36.jar');
+    expect(downloadedFile(line.replace('Downloaded', 'Downloading'))).toBeUndefined();
+    expect(downloadedFile(line.replace('.jar', '.pom'))).toBe('slf4j-api-1.7.36.pom');
+    expect(downloadedFile(line.replace('.jar', '.xml'))).toBeUndefined();
+    expect(downloadedFile('[INFO] Building jar: x.jar')).toBeUndefined();
   });
 
   it.each([
