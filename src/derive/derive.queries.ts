@@ -175,7 +175,10 @@ export const projectsOfPeople = read({
     UNWIND $ids AS id
     MATCH (person:Person {id: id})<-[:INVOLVES]-(p:Project)
     RETURN id, collect(DISTINCT [p.id, p.from, p.to, COUNT { (p)-[:INVOLVES]->(:Person) }]) AS projects`,
-  row: z.object({ id: z.string(), projects: z.array(z.tuple([z.string(), z.string().nullable(), z.string().nullable(), z.number()])) }),
+  row: z.object({
+    id: z.string(),
+    projects: z.array(z.tuple([z.string(), z.string().nullable(), z.string().nullable(), z.number()])),
+  }),
   example: { ids: ['a'] },
 });
 
@@ -319,7 +322,11 @@ const writeCounts = (label: 'Organization' | 'Venue' | 'Project') =>
     example: noRows<CountRow>(),
   });
 
-export const WRITE_COUNTS = { Organization: writeCounts('Organization'), Venue: writeCounts('Venue'), Project: writeCounts('Project') };
+export const WRITE_COUNTS = {
+  Organization: writeCounts('Organization'),
+  Venue: writeCounts('Venue'),
+  Project: writeCounts('Project'),
+};
 
 /** Sums of a roll-up, in billionths: integers add up the same in every order. */
 export const sumsOfRollups = read({
@@ -336,7 +343,12 @@ export const sumsOfRollups = read({
         WITH c.uri AS concept, sum(toInteger(round(k.share * a.weight * 1000000000))) AS total
         RETURN [concept, total]
       } AS concepts`,
-  row: z.object({ key: z.string(), outputs: z.number(), share: z.number(), concepts: z.array(z.tuple([z.string(), z.number()])) }),
+  row: z.object({
+    key: z.string(),
+    outputs: z.number(),
+    share: z.number(),
+    concepts: z.array(z.tuple([z.string(), z.number()])),
+  }),
   example: { keys: ['a'] },
 });
 
@@ -348,7 +360,13 @@ export const writeRollups = write({
     MATCH (r:YearRollup {key: row.key})
     SET r.outputs = row.outputs, r.fractionalOutputs = row.fractionalOutputs, r.concepts = row.concepts, r.sums = row.sums`,
   row: none,
-  example: noRows<{ key: string; outputs: number; fractionalOutputs: number; concepts: readonly string[]; sums: readonly number[] }>(),
+  example: noRows<{
+    key: string;
+    outputs: number;
+    fractionalOutputs: number;
+    concepts: readonly string[];
+    sums: readonly number[];
+  }>(),
 });
 
 export const deleteRollups = write({
@@ -391,7 +409,13 @@ export const tiesOfOrganizationPairs = read({
     UNWIND $pairs AS pair
     MATCH (a:Organization {id: pair[0]})-[t:COLLABORATED]->(b:Organization {id: pair[1]})
     RETURN a.id AS a, b.id AS b, t.years AS years, t.full AS full, t.fractional AS fractional`,
-  row: z.object({ a: z.string(), b: z.string(), years: z.array(z.number()), full: z.array(z.number()), fractional: z.array(z.number()) }),
+  row: z.object({
+    a: z.string(),
+    b: z.string(),
+    years: z.array(z.number()),
+    full: z.array(z.number()),
+    fractional: z.array(z.number()),
+  }),
   example: { pairs: [['a', 'b']] } satisfies { pairs: readonly string[][] },
 });
 

@@ -2,8 +2,9 @@
  * Everything derived, for what a batch touched, in the batch's own transaction: references that found their other end,
  * fingerprints, ties, roll-ups. `whorl rebuild` calls the same functions for the whole graph; a check proves both equal.
  */
-import type { WriteTransaction } from '../neo4j/database.js';
+
 import type { Touched } from '../graph/change.js';
+import type { WriteTransaction } from '../neo4j/database.js';
 import { bumpRevision, deleteUnheldPeople, publicationsBelowOrganizations } from './derive.queries.js';
 import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
 import { deriveReferences } from './references.js';
@@ -21,7 +22,8 @@ export const DEFAULT_CONSORTIUM_LIMIT = 100;
 export async function derive(tx: WriteTransaction, touched: Touched, options: DeriveOptions): Promise<void> {
   await deriveReferences(tx, touched);
   if (touched.moved.size > 0) {
-    for (const { id } of await tx.read(publicationsBelowOrganizations, { ids: [...touched.moved] })) touched.publications.add(id);
+    for (const { id } of await tx.read(publicationsBelowOrganizations, { ids: [...touched.moved] }))
+      touched.publications.add(id);
   }
   const [state] = await tx.write(bumpRevision, {});
   const revision = state?.revision ?? 0;

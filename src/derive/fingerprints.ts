@@ -3,7 +3,13 @@ import type { WriteTransaction } from '../neo4j/database.js';
 import { type Extraction, type ExtractionInput, extractConcepts } from '../text/extract.js';
 import type { ExtractionIndex } from '../text/extraction-index.js';
 import type { CorpusStatistics } from '../text/weigh.js';
-import { deleteAbout, type PublicationText, textsOfPublications, writeAbout, writeFingerprintBasis } from './derive.queries.js';
+import {
+  deleteAbout,
+  type PublicationText,
+  textsOfPublications,
+  writeAbout,
+  writeFingerprintBasis,
+} from './derive.queries.js';
 
 /** What fingerprints are made with: the vocabularies, and the numbered corpus statistics (none before the first rebuild). */
 export interface Fingerprinter {
@@ -12,7 +18,11 @@ export interface Fingerprinter {
 }
 
 /** Extraction is pure: the same text and fingerprinter always give the same concepts, weights and evidence. */
-export function fingerprintOfText(text: ExtractionInput, { index, statistics }: Fingerprinter, maxEvidence = 0): Extraction {
+export function fingerprintOfText(
+  text: ExtractionInput,
+  { index, statistics }: Fingerprinter,
+  maxEvidence = 0,
+): Extraction {
   return extractConcepts(text, index, { maxEvidence, ...(statistics !== undefined && { statistics }) });
 }
 
@@ -25,11 +35,20 @@ export function extractionInput(row: Omit<PublicationText, 'id'>): ExtractionInp
   };
 }
 
-export async function deriveFingerprints(tx: WriteTransaction, ids: readonly string[], fingerprinter: Fingerprinter): Promise<void> {
+export async function deriveFingerprints(
+  tx: WriteTransaction,
+  ids: readonly string[],
+  fingerprinter: Fingerprinter,
+): Promise<void> {
   if (ids.length === 0) return;
   const texts = await tx.read(textsOfPublications, { ids: [...ids] });
-  const fingerprints = texts.map((text) => ({ id: text.id, extraction: fingerprintOfText(extractionInput(text), fingerprinter) }));
-  await tx.write(deleteAbout, { rows: fingerprints.map(({ id, extraction }) => ({ id, keys: extraction.concepts.map((concept) => concept.uri) })) });
+  const fingerprints = texts.map((text) => ({
+    id: text.id,
+    extraction: fingerprintOfText(extractionInput(text), fingerprinter),
+  }));
+  await tx.write(deleteAbout, {
+    rows: fingerprints.map(({ id, extraction }) => ({ id, keys: extraction.concepts.map((concept) => concept.uri) })),
+  });
   const rows = fingerprints.flatMap(({ id, extraction }) =>
     extraction.concepts.map(({ uri, weight, rank }) => ({
       id,
@@ -42,5 +61,7 @@ export async function deriveFingerprints(tx: WriteTransaction, ids: readonly str
     })),
   );
   if (rows.length > 0) await tx.write(writeAbout, { rows });
-  await tx.write(writeFingerprintBasis, { rows: fingerprints.map(({ id, extraction }) => ({ id, basis: extraction.basis })) });
+  await tx.write(writeFingerprintBasis, {
+    rows: fingerprints.map(({ id, extraction }) => ({ id, basis: extraction.basis })),
+  });
 }

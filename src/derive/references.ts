@@ -1,7 +1,8 @@
 /** Links citations, versions and project outputs whose other end is in the graph, and marks which outputs count. */
-import type { WriteTransaction } from '../neo4j/database.js';
+
 import type { Touched } from '../graph/change.js';
 import { contributionsOfPublications } from '../graph/relations.queries.js';
+import type { WriteTransaction } from '../neo4j/database.js';
 import {
   deleteStaleCites,
   deleteStaleProduced,
@@ -20,19 +21,26 @@ export async function deriveReferences(tx: WriteTransaction, touched: Touched): 
     await tx.write(deleteStaleVersions, publications);
     await tx.write(RESOLVE_REFERENCES.citesFrom, publications);
     await tx.write(RESOLVE_REFERENCES.citesTo, publications);
-    const versions = [...(await tx.write(RESOLVE_REFERENCES.versionsFrom, publications)), ...(await tx.write(RESOLVE_REFERENCES.versionsTo, publications))];
+    const versions = [
+      ...(await tx.write(RESOLVE_REFERENCES.versionsFrom, publications)),
+      ...(await tx.write(RESOLVE_REFERENCES.versionsTo, publications)),
+    ];
     for (const { id } of former) touched.publications.add(id);
     for (const { source, target } of versions) touched.publications.add(source).add(target);
-    for (const { target } of await tx.write(RESOLVE_REFERENCES.producedTo, publications)) touched.publications.add(target);
+    for (const { target } of await tx.write(RESOLVE_REFERENCES.producedTo, publications))
+      touched.publications.add(target);
   }
   if (projects.ids.length > 0) {
     await tx.write(deleteStaleProduced, projects);
-    for (const { target } of await tx.write(RESOLVE_REFERENCES.producedFrom, projects)) touched.publications.add(target);
+    for (const { target } of await tx.write(RESOLVE_REFERENCES.producedFrom, projects))
+      touched.publications.add(target);
   }
   const all = [...touched.publications];
   if (all.length === 0) return;
   await tx.write(markCounted, { ids: all });
   // What counts now, or no longer, changes the ties of its authors too.
   const added = all.filter((id) => !publications.ids.includes(id));
-  if (added.length > 0) for (const { who } of await tx.read(contributionsOfPublications, { ids: added })) if (who.startsWith('Person:')) touched.people.add(who);
+  if (added.length > 0)
+    for (const { who } of await tx.read(contributionsOfPublications, { ids: added }))
+      if (who.startsWith('Person:')) touched.people.add(who);
 }

@@ -28,7 +28,12 @@ const ROLLUPS_AT_ONCE = 500;
 
 export const rollupKey = (unit: string, year: number) => `${unit}|${year}`;
 
-export async function deriveRollups(tx: WriteTransaction, publications: readonly string[], consortiumLimit: number, revision: number): Promise<void> {
+export async function deriveRollups(
+  tx: WriteTransaction,
+  publications: readonly string[],
+  consortiumLimit: number,
+  revision: number,
+): Promise<void> {
   if (publications.length === 0) return;
   const ids = [...publications];
   const before = await tx.read(countsOfPublications, { ids });
@@ -44,7 +49,8 @@ async function wantedCounts(tx: WriteTransaction, ids: readonly string[]): Promi
   const others = await tx.read(venuesAndProjectsOfPublications, { ids: [...ids] });
   const direct = new Map<string, number>();
   for (const row of units) if (row.direct) direct.set(row.id, (direct.get(row.id) ?? 0) + 1);
-  if (direct.size > 0) await tx.write(writeUnitCounts, { rows: [...direct].map(([id, unitCount]) => ({ id, unitCount })) });
+  if (direct.size > 0)
+    await tx.write(writeUnitCounts, { rows: [...direct].map(([id, unitCount]) => ({ id, unitCount })) });
   return [
     ...units.map(({ id, year, unit, authors, authorCount, direct: named }) => ({
       id,
@@ -54,7 +60,14 @@ async function wantedCounts(tx: WriteTransaction, ids: readonly string[]): Promi
       share: round9(authors / Math.max(1, authorCount)),
       direct: named,
     })),
-    ...others.map(({ id, year, unit }) => ({ id, unit, year: year ?? NO_YEAR, key: rollupKey(unit, year ?? NO_YEAR), share: 1, direct: true })),
+    ...others.map(({ id, year, unit }) => ({
+      id,
+      unit,
+      year: year ?? NO_YEAR,
+      key: rollupKey(unit, year ?? NO_YEAR),
+      share: 1,
+      direct: true,
+    })),
   ];
 }
 
@@ -111,15 +124,32 @@ const yearOfKey = (key: string) => Number(key.slice(key.lastIndexOf('|') + 1));
 const unitOfKey = (key: string) => key.slice(0, key.lastIndexOf('|'));
 
 /** Recomputes the touched years of ties between organisations; a unit and what it is part of are not collaborators. */
-async function deriveOrganizationTies(tx: WriteTransaction, pairs: ReadonlySet<string>, consortiumLimit: number, revision: number): Promise<void> {
+async function deriveOrganizationTies(
+  tx: WriteTransaction,
+  pairs: ReadonlySet<string>,
+  consortiumLimit: number,
+  revision: number,
+): Promise<void> {
   if (pairs.size === 0) return;
   const keyed = [...pairs].map((pair) => pair.split(' '));
   const units = [...new Set(keyed.flat().map(unitOfKey))];
-  const ancestors = new Map((await tx.read(ancestorsOfOrganizations, { ids: units })).map((row) => [row.id, new Set(row.ancestors)]));
-  const apart = keyed.filter(([a = '', b = '']) => !ancestors.get(unitOfKey(a))?.has(unitOfKey(b)) && !ancestors.get(unitOfKey(b))?.has(unitOfKey(a)));
-  const joint = new Map((await tx.read(jointOutputsOfRollups, { pairs: apart })).map((row) => [`${row.a} ${row.b}`, row.unitCounts]));
+  const ancestors = new Map(
+    (await tx.read(ancestorsOfOrganizations, { ids: units })).map((row) => [row.id, new Set(row.ancestors)]),
+  );
+  const apart = keyed.filter(
+    ([a = '', b = '']) =>
+      !ancestors.get(unitOfKey(a))?.has(unitOfKey(b)) && !ancestors.get(unitOfKey(b))?.has(unitOfKey(a)),
+  );
+  const joint = new Map(
+    (await tx.read(jointOutputsOfRollups, { pairs: apart })).map((row) => [`${row.a} ${row.b}`, row.unitCounts]),
+  );
   const stored = await tx.read(tiesOfOrganizationPairs, { pairs: uniquePairs(keyed) });
-  const ties = new Map(stored.map((row) => [`${row.a} ${row.b}`, new Map(row.years.map((year, at) => [year, { full: row.full[at] ?? 0, fractional: row.fractional[at] ?? 0 }]))]));
+  const ties = new Map(
+    stored.map((row) => [
+      `${row.a} ${row.b}`,
+      new Map(row.years.map((year, at) => [year, { full: row.full[at] ?? 0, fractional: row.fractional[at] ?? 0 }])),
+    ]),
+  );
   for (const [a = '', b = ''] of keyed) {
     const counted = (joint.get(`${a} ${b}`) ?? []).filter((count) => count <= consortiumLimit);
     const pair = `${unitOfKey(a)} ${unitOfKey(b)}`;
@@ -129,7 +159,9 @@ async function deriveOrganizationTies(tx: WriteTransaction, pairs: ReadonlySet<s
     ties.set(pair, years);
   }
   const existing = new Set(stored.map((row) => `${row.a} ${row.b}`));
-  const rows = [...ties].filter(([pair, years]) => years.size > 0 || existing.has(pair)).map(([pair, years]) => tieRow(pair, years));
+  const rows = [...ties]
+    .filter(([pair, years]) => years.size > 0 || existing.has(pair))
+    .map(([pair, years]) => tieRow(pair, years));
   if (rows.length > 0) await tx.write(writeTiesOfOrganizations, { rows, revision });
 }
 
@@ -138,7 +170,9 @@ function fractionalCount(unitCounts: readonly number[]): number {
 }
 
 function uniquePairs(keyed: readonly string[][]): string[][] {
-  return [...new Set(keyed.map(([a = '', b = '']) => `${unitOfKey(a)} ${unitOfKey(b)}`))].map((pair) => pair.split(' '));
+  return [...new Set(keyed.map(([a = '', b = '']) => `${unitOfKey(a)} ${unitOfKey(b)}`))].map((pair) =>
+    pair.split(' '),
+  );
 }
 
 function tieRow(pair: string, byYear: ReadonlyMap<number, { full: number; fractional: number }>) {

@@ -23,11 +23,17 @@ interface Joint {
 }
 
 /** Recomputes every tie between two of these people. */
-export async function deriveTies(tx: WriteTransaction, people: readonly string[], consortiumLimit: number, revision: number): Promise<void> {
+export async function deriveTies(
+  tx: WriteTransaction,
+  people: readonly string[],
+  consortiumLimit: number,
+  revision: number,
+): Promise<void> {
   if (people.length < 2) return;
   const joints = new Map<string, Joint>();
   for (const { id, outputs } of await tx.read(outputsOfPeople, { ids: [...people], limit: consortiumLimit })) {
-    for (const [output, year, authors] of outputs) join(joints, output, id, (tally) => addOutput(tally, year ?? NO_YEAR, authors));
+    for (const [output, year, authors] of outputs)
+      join(joints, output, id, (tally) => addOutput(tally, year ?? NO_YEAR, authors));
   }
   for (const { id, projects } of await tx.read(projectsOfPeople, { ids: [...people] })) {
     for (const [project, from, to, size] of projects) {
@@ -37,7 +43,8 @@ export async function deriveTies(tx: WriteTransaction, people: readonly string[]
   const tallies = tallyPairs(joints.values());
   const among = new Set(people);
   for (const { id, others } of await tx.read(tiesOfPeople, { ids: [...people] })) {
-    for (const other of others) if (among.has(other)) tallies.set(pairKey(id, other), tallies.get(pairKey(id, other)) ?? emptyTally());
+    for (const other of others)
+      if (among.has(other)) tallies.set(pairKey(id, other), tallies.get(pairKey(id, other)) ?? emptyTally());
   }
   const rows = [...tallies].map(([key, tally]) => tieRow(key, tally));
   if (rows.length > 0) await tx.write(writeTiesOfPeople, { rows, revision });

@@ -26,12 +26,25 @@ export async function applyOrganizations(
   if (changes.length === 0) return async () => {};
   const ids = changes.map((change) => change.id);
   const parents = changes.flatMap(({ id, state }) =>
-    state.partOf.map(({ organization, from, to }) => ({ id, parent: directory.organization(organization), from: from ?? null, to: to ?? null })),
+    state.partOf.map(({ organization, from, to }) => ({
+      id,
+      parent: directory.organization(organization),
+      from: from ?? null,
+      to: to ?? null,
+    })),
   );
   const partnerships = changes.flatMap(({ id, state, source }) =>
     state.partnerships.map(({ organization, kind, from, to }) => {
       const partner = directory.organization(organization);
-      return { id, partner, key: contentHash([partner, kind, from, to]).slice(0, 20), kind: kind ?? null, from: from ?? null, to: to ?? null, source };
+      return {
+        id,
+        partner,
+        key: contentHash([partner, kind, from, to]).slice(0, 20),
+        kind: kind ?? null,
+        from: from ?? null,
+        to: to ?? null,
+        source,
+      };
     }),
   );
   for (const id of ids) touched.organizations.add(id);

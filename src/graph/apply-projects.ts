@@ -24,20 +24,30 @@ export async function applyProjects(
   if (changes.length === 0) return async () => {};
   const ids = changes.map((change) => change.id);
   const people = changes.flatMap(({ id, state }) =>
-    state.people.map(({ person, role }, position) => involvement(id, directory.person(person, `${id}|${position}`), 'INVOLVES', role, position)),
+    state.people.map(({ person, role }, position) =>
+      involvement(id, directory.person(person, `${id}|${position}`), 'INVOLVES', role, position),
+    ),
   );
   const organizations = changes.flatMap(({ id, state }) =>
-    state.organizations.map(({ organization, role }, position) => involvement(id, directory.organization(organization), 'INVOLVES', role, position)),
+    state.organizations.map(({ organization, role }, position) =>
+      involvement(id, directory.organization(organization), 'INVOLVES', role, position),
+    ),
   );
   const funders = changes.flatMap(({ id, state }) =>
-    state.funders.map((funder, position) => involvement(id, directory.organization(funder), 'FUNDED_BY', undefined, position)),
+    state.funders.map((funder, position) =>
+      involvement(id, directory.organization(funder), 'FUNDED_BY', undefined, position),
+    ),
   );
-  const references = changes.flatMap(({ id, state }) => state.publications.map((key) => ({ id, key, kind: 'PRODUCED' as const })));
+  const references = changes.flatMap(({ id, state }) =>
+    state.publications.map((key) => ({ id, key, kind: 'PRODUCED' as const })),
+  );
   for (const { person } of await tx.read(involvedPeople, { ids })) touched.people.add(person);
   for (const row of people) touched.people.add(row.other);
   for (const id of ids) touched.projects.add(id);
   return async () => {
-    await tx.write(deleteInvolvements, { rows: wanted(ids, [...people, ...organizations, ...funders], (row) => row.key) });
+    await tx.write(deleteInvolvements, {
+      rows: wanted(ids, [...people, ...organizations, ...funders], (row) => row.key),
+    });
     if (people.length > 0) await tx.write(writeInvolvedPeople, { rows: people });
     if (organizations.length > 0) await tx.write(writeInvolvedOrganizations, { rows: organizations });
     if (funders.length > 0) await tx.write(writeFunders, { rows: funders });

@@ -62,7 +62,12 @@ export async function applyPublications(
   };
 }
 
-function collect({ id, state }: Change<PublicationRecord>, directory: Directory, existing: ReadonlyMap<string, string>, rows: Rows): void {
+function collect(
+  { id, state }: Change<PublicationRecord>,
+  directory: Directory,
+  existing: ReadonlyMap<string, string>,
+  rows: Rows,
+): void {
   const onThis = new Set<string>();
   const occurrences = new Map<string, number>();
   for (const [position, entry] of state.contributions.entries()) {
@@ -79,8 +84,10 @@ function collect({ id, state }: Change<PublicationRecord>, directory: Directory,
       position,
       role: entry.role,
       corresponding: entry.corresponding ?? null,
-      nameAsWritten: entry.nameAsWritten ?? (name === undefined ? (entry.organization?.name ?? mark) : displayName(name)),
-      family: name?.family === undefined ? null : [name.particle, name.family].filter((part) => part !== undefined).join(' '),
+      nameAsWritten:
+        entry.nameAsWritten ?? (name === undefined ? (entry.organization?.name ?? mark) : displayName(name)),
+      family:
+        name?.family === undefined ? null : [name.particle, name.family].filter((part) => part !== undefined).join(' '),
       given: name?.given ?? null,
       literal: name === undefined ? (entry.organization?.name ?? null) : (name.literal ?? null),
       who,
@@ -89,7 +96,13 @@ function collect({ id, state }: Change<PublicationRecord>, directory: Directory,
   }
   for (const [position, keyword] of state.keywords.entries()) {
     const form = foldText(keyword.text) || keyword.text;
-    const row = { id, keyword: stableId('Keyword', form), position, text: keyword.text, language: keyword.language ?? state.language };
+    const row = {
+      id,
+      keyword: stableId('Keyword', form),
+      position,
+      text: keyword.text,
+      language: keyword.language ?? state.language,
+    };
     if (!rows.keywords.some((known) => known.id === id && known.keyword === row.keyword)) rows.keywords.push(row);
   }
   if (state.venue !== undefined) rows.venues.push({ id, venue: directory.venue(state.venue) });
@@ -105,10 +118,18 @@ function contributionMark(entry: ContributionRecord): string {
   return form || (entry.person?.identifiers[0] ?? entry.organization?.identifiers[0] ?? 'unnamed');
 }
 
-function whoContributed(entry: ContributionRecord, key: string, directory: Directory, existing: ReadonlyMap<string, string>, onThis: ReadonlySet<string>): string {
+function whoContributed(
+  entry: ContributionRecord,
+  key: string,
+  directory: Directory,
+  existing: ReadonlyMap<string, string>,
+  onThis: ReadonlySet<string>,
+): string {
   if (entry.organization !== undefined) return directory.organization(entry.organization);
   const mention = entry.person ?? { identifiers: [] };
-  const identified = mention.identifiers.map((identifier) => directory.owner(identifier)).find((owner) => owner?.startsWith('Person:'));
+  const identified = mention.identifiers
+    .map((identifier) => directory.owner(identifier))
+    .find((owner) => owner?.startsWith('Person:'));
   const before = existing.get(key);
   // Who was found or decided on before stays, unless an identifier now says otherwise.
   if (identified === undefined && before?.startsWith('Person:') && mention.identifiers.length === 0) return before;
@@ -124,28 +145,50 @@ async function writeContributionRows(tx: WriteTransaction, ids: readonly string[
   await tx.write(contributionsByPeople, { rows: by.filter((row) => row.who.startsWith('Person:')) });
   const groups = by.filter((row) => row.who.startsWith('Organization:'));
   if (groups.length > 0) await tx.write(contributionsByOrganizations, { rows: groups });
-  await tx.write(deleteAffiliations, { rows: rows.contributions.map(({ key, affiliations }) => ({ key, organizations: affiliations })) });
-  const affiliations = rows.contributions.flatMap(({ key, affiliations: all }) => all.map((organization, position) => ({ key, organization, position })));
+  await tx.write(deleteAffiliations, {
+    rows: rows.contributions.map(({ key, affiliations }) => ({ key, organizations: affiliations })),
+  });
+  const affiliations = rows.contributions.flatMap(({ key, affiliations: all }) =>
+    all.map((organization, position) => ({ key, organization, position })),
+  );
   if (affiliations.length > 0) await tx.write(writeAffiliations, { rows: affiliations });
 }
 
-async function writeOthers(tx: WriteTransaction, ids: readonly string[], rows: Rows, mapKeyword: KeywordMapper): Promise<void> {
+async function writeOthers(
+  tx: WriteTransaction,
+  ids: readonly string[],
+  rows: Rows,
+  mapKeyword: KeywordMapper,
+): Promise<void> {
   await tx.write(deleteVenuesOf, { rows: wanted(ids, rows.venues, (row) => row.venue) });
   if (rows.venues.length > 0) await tx.write(writeVenuesOf, { rows: rows.venues });
   await tx.write(deleteKeywordsOf, { rows: wanted(ids, rows.keywords, (row) => row.keyword) });
   if (rows.keywords.length > 0) await writeKeywordRows(tx, rows.keywords, mapKeyword);
   await tx.write(deleteProjectsOf, { rows: wanted(ids, rows.projects, (row) => row.project) });
   if (rows.projects.length > 0) await tx.write(writeProjectsOf, { rows: rows.projects });
-  await tx.write(PUBLICATION_REFERENCES.remove, { rows: wanted(ids, rows.references, (row) => `${row.kind}|${row.key}`) });
+  await tx.write(PUBLICATION_REFERENCES.remove, {
+    rows: wanted(ids, rows.references, (row) => `${row.kind}|${row.key}`),
+  });
   if (rows.references.length > 0) await tx.write(PUBLICATION_REFERENCES.write, { rows: rows.references });
 }
 
-async function writeKeywordRows(tx: WriteTransaction, rows: Rows['keywords'], mapKeyword: KeywordMapper): Promise<void> {
+async function writeKeywordRows(
+  tx: WriteTransaction,
+  rows: Rows['keywords'],
+  mapKeyword: KeywordMapper,
+): Promise<void> {
   const unique = new Map(rows.map((row) => [row.keyword, row]));
   await tx.write(writeKeywords, {
-    rows: [...unique.values()].map(({ keyword, text, language }) => ({ id: keyword, text, textOrder: orderKey(text, keyword), language: language ?? null })),
+    rows: [...unique.values()].map(({ keyword, text, language }) => ({
+      id: keyword,
+      text,
+      textOrder: orderKey(text, keyword),
+      language: language ?? null,
+    })),
   });
-  await tx.write(writeKeywordsOf, { rows: rows.map(({ id, keyword, position, text }) => ({ id, keyword, position, text })) });
+  await tx.write(writeKeywordsOf, {
+    rows: rows.map(({ id, keyword, position, text }) => ({ id, keyword, position, text })),
+  });
   const concepts = [...unique.values()].flatMap(({ keyword, text, language }) => {
     const concept = mapKeyword(text, language);
     return concept === undefined ? [] : [{ keyword, concept }];
@@ -154,7 +197,11 @@ async function writeKeywordRows(tx: WriteTransaction, rows: Rows['keywords'], ma
 }
 
 /** For each id the keys that may stay. */
-export function wanted<R extends { id: string }>(ids: readonly string[], rows: readonly R[], keyOf: (row: R) => string): { id: string; keys: string[] }[] {
+export function wanted<R extends { id: string }>(
+  ids: readonly string[],
+  rows: readonly R[],
+  keyOf: (row: R) => string,
+): { id: string; keys: string[] }[] {
   const byId = new Map<string, string[]>(ids.map((id) => [id, []]));
   for (const row of rows) byId.get(row.id)?.push(keyOf(row));
   return [...byId].map(([id, keys]) => ({ id, keys }));

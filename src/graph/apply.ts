@@ -3,8 +3,8 @@
  * Derived data is not written here (`src/derive/`); what it needs to know is returned as `Touched`.
  */
 import type { WriteTransaction } from '../neo4j/database.js';
-import { foldText } from '../record/keys.js';
 import { stableId } from '../record/canonical.js';
+import { foldText } from '../record/keys.js';
 import type { BibliographicRecord, OrganizationRecord, ProjectRecord } from '../record/record.js';
 import { applyOrganizations } from './apply-organizations.js';
 import { applyPeople } from './apply-people.js';
@@ -23,8 +23,13 @@ import {
   writeVenues,
 } from './entities.queries.js';
 import { isOrganization, isPerson, isProject, isPublication } from './fold.js';
-import { IDENTIFIER_WRITES, LABELS_WITH_IDENTIFIERS, NAME_FORM_WRITES, writeDoubtfulMatches } from './mentions.queries.js';
 import { mentionsOf } from './mentions.js';
+import {
+  IDENTIFIER_WRITES,
+  LABELS_WITH_IDENTIFIERS,
+  NAME_FORM_WRITES,
+  writeDoubtfulMatches,
+} from './mentions.queries.js';
 import { organizationProperties, personProperties, projectProperties, publicationProperties } from './properties.js';
 
 /** An author keyword's concept, by URI; undefined if it is none. */
@@ -43,7 +48,12 @@ export interface Change<R extends BibliographicRecord> {
   readonly source: string;
 }
 
-export async function apply(tx: WriteTransaction, changes: readonly EntityChange[], doubts: readonly DoubtfulPair[], mapKeyword: KeywordMapper): Promise<Applied> {
+export async function apply(
+  tx: WriteTransaction,
+  changes: readonly EntityChange[],
+  doubts: readonly DoubtfulPair[],
+  mapKeyword: KeywordMapper,
+): Promise<Applied> {
   const changed = changes.filter((change) => change.stateChanged);
   const directory = new Directory();
   const states = changed.map((change) => change.folded.state);
@@ -75,13 +85,19 @@ export async function apply(tx: WriteTransaction, changes: readonly EntityChange
   return { touched, doubtful };
 }
 
-function narrow<R extends BibliographicRecord>(changes: readonly EntityChange[], is: (record: BibliographicRecord) => record is R): Change<R>[] {
-  return changes.flatMap(({ id, folded, records }) => (is(folded.state) ? [{ id, state: folded.state, source: records[0]?.source ?? '' }] : []));
+function narrow<R extends BibliographicRecord>(
+  changes: readonly EntityChange[],
+  is: (record: BibliographicRecord) => record is R,
+): Change<R>[] {
+  return changes.flatMap(({ id, folded, records }) =>
+    is(folded.state) ? [{ id, state: folded.state, source: records[0]?.source ?? '' }] : [],
+  );
 }
 
 function ownForms(change: EntityChange): string[] {
   const { state } = change.folded;
-  if (state.kind === 'person') return personForms(state.name, state.nameVariants).map((form) => formKey('Person', form));
+  if (state.kind === 'person')
+    return personForms(state.name, state.nameVariants).map((form) => formKey('Person', form));
   if (state.kind === 'organization') return organizationForms(state).map((form) => formKey('Organization', form));
   if (state.kind === 'project') return projectForms(state).map((form) => formKey('Project', form));
   return [];
@@ -111,7 +127,12 @@ function registerEntity(directory: Directory, { id, folded: { state } }: EntityC
 }
 
 async function writeStates(tx: WriteTransaction, changed: readonly EntityChange[]): Promise<void> {
-  const rows: Record<BibliographicRecord['kind'], EntityRow[]> = { publication: [], person: [], organization: [], project: [] };
+  const rows: Record<BibliographicRecord['kind'], EntityRow[]> = {
+    publication: [],
+    person: [],
+    organization: [],
+    project: [],
+  };
   for (const { id, kind, folded, stateHash } of changed) {
     rows[kind].push({ id, stateHash, properties: propertiesOf(id, folded.state, folded.provenance) });
   }

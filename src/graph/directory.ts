@@ -5,11 +5,11 @@
  * so that the same import run again after a crash makes the same graph.
  */
 import type { Reader } from '../neo4j/database.js';
-import { decidingIdentifiers } from '../record/identity.js';
 import { stableId } from '../record/canonical.js';
-import { displayName, foldText, isFullName, nameForm, orderKey } from '../record/keys.js';
+import { decidingIdentifiers } from '../record/identity.js';
+import { type displayName, foldText, isFullName, nameForm, orderKey } from '../record/keys.js';
 import type { OrganizationMention, PersonMention, ProjectMention, VenueRecord } from '../record/record.js';
-import { matchMention, type MentionCandidate } from './mention-match.js';
+import { type MentionCandidate, matchMention } from './mention-match.js';
 import { type CandidateRow, entitiesByIdentifier, entitiesByNameForm } from './mentions.queries.js';
 import { nameProperties } from './properties.js';
 
@@ -20,7 +20,17 @@ export interface Mentioned {
   readonly people: Map<string, { id: string; provisional: boolean; properties: Record<string, unknown> }>;
   readonly organizations: Map<string, { id: string; name: string; nameOrder: string; country: string | null }>;
   readonly projects: Map<string, { id: string; title: string; titleOrder: string }>;
-  readonly venues: Map<string, { id: string; title: string; titleOrder: string; kind: string; abbreviation: string | null; publisher: string | null }>;
+  readonly venues: Map<
+    string,
+    {
+      id: string;
+      title: string;
+      titleOrder: string;
+      kind: string;
+      abbreviation: string | null;
+      publisher: string | null;
+    }
+  >;
   /** Identifiers and name forms that mentions add, `key` to the entity's id. */
   readonly identifiers: Map<string, { id: string; key: string }>;
   readonly nameForms: Map<string, { id: string; key: string }>;
@@ -49,7 +59,9 @@ export class Directory {
   async prefetch(reader: Reader, identifiers: Iterable<string>, forms: Iterable<string>): Promise<void> {
     const keys = [...new Set(identifiers)].filter((key) => !this.byIdentifier.has(key));
     const names = [...new Set(forms)].filter((key) => !this.byForm.has(key));
-    if (keys.length > 0) for (const row of await reader.read(entitiesByIdentifier, { keys })) this.byIdentifier.set(row.key, this.entry(row));
+    if (keys.length > 0)
+      for (const row of await reader.read(entitiesByIdentifier, { keys }))
+        this.byIdentifier.set(row.key, this.entry(row));
     if (names.length > 0) {
       for (const row of await reader.read(entitiesByNameForm, { keys: names })) this.addForm(row.key, this.entry(row));
     }
@@ -61,12 +73,24 @@ export class Directory {
   }
 
   /** Which entity this is, if the identifiers or the name tell. */
-  find(label: MentionLabel | 'Publication', identifiers: readonly string[], form: string, nameDecides: boolean, country?: string): string | undefined {
+  find(
+    label: MentionLabel | 'Publication',
+    identifiers: readonly string[],
+    form: string,
+    nameDecides: boolean,
+    country?: string,
+  ): string | undefined {
     return label === 'Publication' ? undefined : this.match(label, identifiers, form, nameDecides, country);
   }
 
   /** Makes an entity of the batch known under its identifiers and forms. Returns the identifiers that belong to another one. */
-  register(label: MentionLabel | 'Publication', id: string, identifiers: readonly string[], forms: readonly string[], country?: string): string[] {
+  register(
+    label: MentionLabel | 'Publication',
+    id: string,
+    identifiers: readonly string[],
+    forms: readonly string[],
+    country?: string,
+  ): string[] {
     const entry = this.entries.get(id) ?? { id, identifiers: [], country };
     this.entries.set(id, entry);
     const taken: string[] = [];
@@ -108,7 +132,11 @@ export class Directory {
           ? stableId('Person', form)
           : stableId('Person', form, context);
     const name = mention.name ?? { literal: deciding[0] ?? 'unknown' };
-    this.mentioned.people.set(id, { id, provisional: !certain, properties: nameProperties(id, { name, nameVariants: [] }) });
+    this.mentioned.people.set(id, {
+      id,
+      provisional: !certain,
+      properties: nameProperties(id, { name, nameVariants: [] }),
+    });
     this.register('Person', id, mention.identifiers, certain && form !== '' ? [form] : []);
     return id;
   }
@@ -153,7 +181,13 @@ export class Directory {
     return id;
   }
 
-  private match(label: MentionLabel, identifiers: readonly string[], form: string, nameDecides: boolean, country?: string): string | undefined {
+  private match(
+    label: MentionLabel,
+    identifiers: readonly string[],
+    form: string,
+    nameDecides: boolean,
+    country?: string,
+  ): string | undefined {
     const identified = identifiers.flatMap((key) => {
       const entry = this.byIdentifier.get(key);
       return entry !== undefined && entry.id.startsWith(`${label}:`) ? [entry] : [];
@@ -163,7 +197,12 @@ export class Directory {
   }
 
   private addIdentifiers(label: MentionLabel, id: string, identifiers: readonly string[]): string {
-    this.register(label, id, identifiers.filter((key) => !this.byIdentifier.has(key)), []);
+    this.register(
+      label,
+      id,
+      identifiers.filter((key) => !this.byIdentifier.has(key)),
+      [],
+    );
     return id;
   }
 
@@ -195,4 +234,3 @@ function uninverted(variant: string): string {
   const comma = variant.indexOf(',');
   return comma < 0 ? variant : `${variant.slice(comma + 1)} ${variant.slice(0, comma)}`;
 }
-

@@ -11,7 +11,17 @@ export const ENTITY_LABELS = {
 } as const satisfies Record<RecordKind, string>;
 
 /** Every label an id may start with. */
-export const ID_LABELS = ['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Keyword', 'Concept', 'Vocabulary', 'ImportRun'] as const;
+export const ID_LABELS = [
+  'Publication',
+  'Person',
+  'Organization',
+  'Project',
+  'Venue',
+  'Keyword',
+  'Concept',
+  'Vocabulary',
+  'ImportRun',
+] as const;
 export type IdLabel = (typeof ID_LABELS)[number];
 
 function byKind<Q>(make: (label: string, kind: RecordKind) => Q): Record<RecordKind, Q> {
@@ -26,13 +36,82 @@ function byKind<Q>(make: (label: string, kind: RecordKind) => Q): Record<RecordK
 // The properties written per kind: named one by one, since `SET n += map` makes the planner hold the whole batch (Eager).
 const PROPERTY_NAMES: Record<RecordKind, readonly string[]> = {
   publication: [
-    'title', 'titleKey', 'titleOrder', 'type', 'category', 'peerReviewed', 'status', 'abstract', 'language', 'publishedOn', 'year', 'dateKey',
-    'dateKeyAscending', 'firstAuthor', 'venueKey', 'volume', 'issue', 'articleNumber', 'pages', 'numberOfPages', 'edition', 'publisher', 'place',
-    'openAccessStatus', 'licence', 'openAccessUrl', 'urls', 'metrics', 'bibliographicalNote', 'keywordText', 'contributorCount', 'authorCount', 'provenance',
+    'title',
+    'titleKey',
+    'titleOrder',
+    'type',
+    'category',
+    'peerReviewed',
+    'status',
+    'abstract',
+    'language',
+    'publishedOn',
+    'year',
+    'dateKey',
+    'dateKeyAscending',
+    'firstAuthor',
+    'venueKey',
+    'volume',
+    'issue',
+    'articleNumber',
+    'pages',
+    'numberOfPages',
+    'edition',
+    'publisher',
+    'place',
+    'openAccessStatus',
+    'licence',
+    'openAccessUrl',
+    'urls',
+    'metrics',
+    'bibliographicalNote',
+    'keywordText',
+    'contributorCount',
+    'authorCount',
+    'provenance',
   ],
-  person: ['name', 'family', 'given', 'particle', 'suffix', 'nameOrder', 'nameVariants', 'nameText', 'degrees', 'biography', 'urls', 'provisional', 'provenance'],
-  organization: ['name', 'nameOrder', 'nameText', 'kind', 'ours', 'aliases', 'acronym', 'country', 'city', 'description', 'urls', 'provenance'],
-  project: ['title', 'titleOrder', 'titles', 'titleText', 'kind', 'acronym', 'description', 'from', 'to', 'urls', 'provenance'],
+  person: [
+    'name',
+    'family',
+    'given',
+    'particle',
+    'suffix',
+    'nameOrder',
+    'nameVariants',
+    'nameText',
+    'degrees',
+    'biography',
+    'urls',
+    'provisional',
+    'provenance',
+  ],
+  organization: [
+    'name',
+    'nameOrder',
+    'nameText',
+    'kind',
+    'ours',
+    'aliases',
+    'acronym',
+    'country',
+    'city',
+    'description',
+    'urls',
+    'provenance',
+  ],
+  project: [
+    'title',
+    'titleOrder',
+    'titles',
+    'titleText',
+    'kind',
+    'acronym',
+    'description',
+    'from',
+    'to',
+    'urls',
+    'provenance',
+  ],
 };
 
 export interface EntityRow {
@@ -99,7 +178,14 @@ export const writeVenues = write({
     ON CREATE SET v.title = row.title, v.titleOrder = row.titleOrder, v.kind = row.kind
     SET v.abbreviation = coalesce(v.abbreviation, row.abbreviation), v.publisher = coalesce(v.publisher, row.publisher)`,
   row: z.object({}),
-  example: noRows<{ id: string; title: string; titleOrder: string; kind: string; abbreviation: string | null; publisher: string | null }>(),
+  example: noRows<{
+    id: string;
+    title: string;
+    titleOrder: string;
+    kind: string;
+    abbreviation: string | null;
+    publisher: string | null;
+  }>(),
 });
 
 export const writeKeywords = write({
@@ -137,20 +223,24 @@ const recordOfEntity = z.object({
 export type RecordOfEntity = z.infer<typeof recordOfEntity>;
 
 /** All current source records of the entities, with what the fold needs. */
-export const recordsOfEntities: Record<RecordKind, Query<{ ids: readonly string[] }, RecordOfEntity>> = byKind((label) =>
-  read({
-    name: `recordsOf${label}s`,
-    kind: 'lookup',
-    cypher: `
+export const recordsOfEntities: Record<RecordKind, Query<{ ids: readonly string[] }, RecordOfEntity>> = byKind(
+  (label) =>
+    read({
+      name: `recordsOf${label}s`,
+      kind: 'lookup',
+      cypher: `
       UNWIND $ids AS id
       MATCH (e:${label} {id: id})<-[:DESCRIBES]-(s:SourceRecord) WHERE s.current
       RETURN id, e.stateHash AS stateHash, s.key AS key, s.trust AS trust, s.order AS order, s.record AS record`,
-    row: recordOfEntity,
-    example: { ids: ['a'] },
-  }),
+      row: recordOfEntity,
+      example: { ids: ['a'] },
+    }),
 );
 
-export const correctionsOfEntities: Record<RecordKind, Query<{ ids: readonly string[] }, { id: string; curation: string; field: string; value: string }>> = byKind((label) =>
+export const correctionsOfEntities: Record<
+  RecordKind,
+  Query<{ ids: readonly string[] }, { id: string; curation: string; field: string; value: string }>
+> = byKind((label) =>
   read({
     name: `correctionsOf${label}s`,
     kind: 'lookup',
@@ -185,11 +275,12 @@ export interface SourceRecordRow {
   readonly id: string;
 }
 
-export const writeSourceRecords: Record<RecordKind, Query<{ rows: readonly SourceRecordRow[] }, object>> = byKind((label) =>
-  write({
-    name: `writeSourceRecordsOf${label}s`,
-    kind: 'lookup',
-    cypher: `
+export const writeSourceRecords: Record<RecordKind, Query<{ rows: readonly SourceRecordRow[] }, object>> = byKind(
+  (label) =>
+    write({
+      name: `writeSourceRecordsOf${label}s`,
+      kind: 'lookup',
+      cypher: `
       UNWIND $rows AS row
       MATCH (e:${label} {id: row.id})
       MATCH (run:ImportRun {id: row.run})
@@ -198,7 +289,7 @@ export const writeSourceRecords: Record<RecordKind, Query<{ rows: readonly Sourc
           s.trust = row.trust, s.order = row.order, s.place = row.place, s.current = true
       MERGE (run)-[:BROUGHT]->(s)
       MERGE (s)-[:DESCRIBES]->(e)`,
-    row: z.object({}),
-    example: { rows: [] },
-  }),
+      row: z.object({}),
+      example: { rows: [] },
+    }),
 );

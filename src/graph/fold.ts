@@ -5,6 +5,8 @@
  * come whole from one record, since two half lists do not make a true one. Identifiers and references are the union. A
  * decided value beats every record. Nothing here knows the database: the same records always fold to the same state.
  */
+
+import { canonicalJson } from '../record/canonical.js';
 import type {
   BibliographicRecord,
   OrganizationRecord,
@@ -13,7 +15,6 @@ import type {
   PublicationRecord,
   RecordKind,
 } from '../record/record.js';
-import { canonicalJson } from '../record/canonical.js';
 
 /** A current source record as the fold sees it. */
 export interface StoredRecord<R extends BibliographicRecord = BibliographicRecord> {
@@ -111,7 +112,11 @@ function asKind(template: BibliographicRecord, state: Record<string, unknown>): 
 const DEFAULTS: Readonly<Record<string, unknown>> = { type: 'OTHER', organizationKind: 'OTHER', ours: false };
 
 function isAbsent(field: string, value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0) || (field in DEFAULTS && DEFAULTS[field] === value);
+  return (
+    value === undefined ||
+    (Array.isArray(value) && value.length === 0) ||
+    (field in DEFAULTS && DEFAULTS[field] === value)
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

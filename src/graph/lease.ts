@@ -27,6 +27,7 @@ export interface LeaseOptions {
 export class Lease {
   private readonly heartbeat: NodeJS.Timeout;
   private lost: unknown;
+  private heldAt = Date.now();
 
   private constructor(
     private readonly database: Database,
@@ -42,10 +43,13 @@ export class Lease {
     const holder = `${purpose} on ${hostname()} (process ${process.pid}, ${randomUUID().slice(0, 8)})`;
     const deadline = Date.now() + patience;
     for (;;) {
-      const [row] = await database.transaction('takeLease', (tx) => tx.write(takeLease, { holder, milliseconds: LEASE_MILLISECONDS }));
+      const [row] = await database.transaction('takeLease', (tx) =>
+        tx.write(takeLease, { holder, milliseconds: LEASE_MILLISECONDS }),
+      );
       if (row?.mine) return new Lease(database, holder, row.fencing);
       const other = row?.holder ?? 'another writer';
-      if (Date.now() > deadline) throw new LeaseError(`The graph is being written by ${other}. Wait until it is done, then try again.`);
+      if (Date.now() > deadline)
+        throw new LeaseError(`The graph is being written by ${other}. Wait until it is done, then try again.`);
       onWait?.(other, row?.secondsLeft ?? 0);
       await sleep(500);
     }
@@ -53,16 +57,29 @@ export class Lease {
 
   /** First thing in every write transaction. */
   async hold(tx: WriteTransaction): Promise<void> {
-    const [row] = await tx.write(holdLease, { holder: this.holder, fencing: this.fencing, milliseconds: LEASE_MILLISECONDS });
-    if (row === undefined) throw new LeaseError('The write lease was lost to another writer; nothing of this batch was written. Run the same command again.', { cause: this.lost });
+    const [row] = await tx.write(holdLease, {
+      holder: this.holder,
+      fencing: this.fencing,
+      milliseconds: LEASE_MILLISECONDS,
+    });
+    this.heldAt = Date.now();
+    if (row === undefined)
+      throw new LeaseError(
+        'The write lease was lost to another writer; nothing of this batch was written. Run the same command again.',
+        { cause: this.lost },
+      );
   }
 
   async release(): Promise<void> {
     clearInterval(this.heartbeat);
-    await this.database.transaction('releaseLease', (tx) => tx.write(releaseLease, { holder: this.holder, fencing: this.fencing }));
+    await this.database.transaction('releaseLease', (tx) =>
+      tx.write(releaseLease, { holder: this.holder, fencing: this.fencing }),
+    );
   }
 
   private async prolong(): Promise<void> {
+    // A batch prolongs it by itself, and a heartbeat would wait for the batch's lock.
+    if (Date.now() - this.heldAt < HEARTBEAT_MILLISECONDS) return;
     try {
       await this.database.transaction('prolongLease', (tx) => this.hold(tx));
     } catch (error) {

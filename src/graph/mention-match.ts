@@ -19,7 +19,11 @@ export interface Mention {
  * @param identified entities that carry one of the mention's identifiers
  * @param named entities known under the mention's name
  */
-export function matchMention(mention: Mention, identified: readonly MentionCandidate[], named: readonly MentionCandidate[]): string | undefined {
+export function matchMention(
+  mention: Mention,
+  identified: readonly MentionCandidate[],
+  named: readonly MentionCandidate[],
+): string | undefined {
   const deciding = decidingIdentifiers(mention.identifiers);
   for (const key of deciding) {
     const found = identified.find((candidate) => candidate.identifiers.includes(key));

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { noRows, read, write } from '../neo4j/query.js';
 
-const candidate = z.object({ key: z.string(), id: z.string(), country: z.string().nullable(), identifiers: z.array(z.string()) });
+const candidate = z.object({
+  key: z.string(),
+  id: z.string(),
+  country: z.string().nullable(),
+  identifiers: z.array(z.string()),
+});
 export type CandidateRow = z.infer<typeof candidate>;
 
 export const entitiesByIdentifier = read({

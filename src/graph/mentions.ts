@@ -19,7 +19,11 @@ const organization = (mention: OrganizationMention): LookUp => ({
   identifiers: mention.identifiers,
   form: foldText(mention.name ?? ''),
 });
-const project = (mention: ProjectMention): LookUp => ({ label: 'Project', identifiers: mention.identifiers, form: foldText(mention.title ?? '') });
+const project = (mention: ProjectMention): LookUp => ({
+  label: 'Project',
+  identifiers: mention.identifiers,
+  form: foldText(mention.title ?? ''),
+});
 
 export function mentionsOf(record: BibliographicRecord): LookUp[] {
   switch (record.kind) {

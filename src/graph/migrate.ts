@@ -12,20 +12,28 @@ export async function migrate(database: Database): Promise<number[]> {
   const newest = Math.max(0, ...applied.keys());
   const known = MIGRATIONS.at(-1)?.number ?? 0;
   if (newest > known) {
-    throw new Error(`This database was written by a newer Whorl (its schema is number ${newest}, this program knows ${known}). Update the program.`);
+    throw new Error(
+      `This database was written by a newer Whorl (its schema is number ${newest}, this program knows ${known}). Update the program.`,
+    );
   }
   const ran: number[] = [];
   for (const migration of MIGRATIONS) {
     const found = applied.get(migration.number);
     if (found !== undefined) {
       if (found !== checksum(migration)) {
-        throw new Error(`Migration ${migration.number} (${migration.name}) was edited after it ran on this database. Restore it and put the change into a new migration.`);
+        throw new Error(
+          `Migration ${migration.number} (${migration.name}) was edited after it ran on this database. Restore it and put the change into a new migration.`,
+        );
       }
       continue;
     }
     for (const statement of migration.statements) await database.schema(statement);
     await database.transaction('recordMigration', (transaction) =>
-      transaction.write(recordMigration, { number: migration.number, checksum: checksum(migration), migrationName: migration.name }),
+      transaction.write(recordMigration, {
+        number: migration.number,
+        checksum: checksum(migration),
+        migrationName: migration.name,
+      }),
     );
     ran.push(migration.number);
   }
@@ -38,9 +46,13 @@ async function indexesOnline(database: Database): Promise<void> {
   for (;;) {
     const waiting = (await database.read(indexStates, {})).filter((row) => row.state !== 'ONLINE');
     const failed = waiting.find((row) => row.state === 'FAILED');
-    if (failed !== undefined) throw new Error(`The index ${failed.name} could not be built. Drop it and start again; the database's log says why.`);
+    if (failed !== undefined)
+      throw new Error(
+        `The index ${failed.name} could not be built. Drop it and start again; the database's log says why.`,
+      );
     if (waiting.length === 0) return;
-    if (Date.now() > deadline) throw new Error(`The index ${waiting[0]?.name ?? ''} is still being built after ten minutes. Start again later.`);
+    if (Date.now() > deadline)
+      throw new Error(`The index ${waiting[0]?.name ?? ''} is still being built after ten minutes. Start again later.`);
     await sleep(100);
   }
 }

@@ -23,9 +23,19 @@ export const MIGRATIONS: readonly Migration[] = [
     number: 1,
     name: 'entities, records and their keys',
     statements: [
-      ...['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Keyword', 'Concept', 'Vocabulary', 'ImportRun', 'Curation', 'DoubtfulMatch'].map((label) =>
-        unique(label, 'id'),
-      ),
+      ...[
+        'Publication',
+        'Person',
+        'Organization',
+        'Project',
+        'Venue',
+        'Keyword',
+        'Concept',
+        'Vocabulary',
+        'ImportRun',
+        'Curation',
+        'DoubtfulMatch',
+      ].map((label) => unique(label, 'id')),
       ...['Contribution', 'Identifier', 'SourceRecord', 'NameForm', 'YearRollup'].map((label) => unique(label, 'key')),
       unique('Concept', 'uri'),
       unique('GraphState', 'name'),

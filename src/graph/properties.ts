@@ -8,7 +8,11 @@ export type Properties = Record<string, string | number | boolean | null | reado
 const NO_DATE_DESCENDING = '0000';
 const NO_DATE_ASCENDING = '9999';
 
-export function publicationProperties(id: string, state: PublicationRecord, provenance: Readonly<Record<string, string>>): Properties {
+export function publicationProperties(
+  id: string,
+  state: PublicationRecord,
+  provenance: Readonly<Record<string, string>>,
+): Properties {
   const authors = state.contributions.filter((entry) => entry.role === 'AUTHOR');
   const first = authors[0] ?? state.contributions[0];
   const firstName = first?.person?.name;
@@ -49,7 +53,11 @@ export function publicationProperties(id: string, state: PublicationRecord, prov
   };
 }
 
-export function personProperties(id: string, state: PersonRecord, provenance: Readonly<Record<string, string>>): Properties {
+export function personProperties(
+  id: string,
+  state: PersonRecord,
+  provenance: Readonly<Record<string, string>>,
+): Properties {
   return {
     ...nameProperties(id, state),
     degrees: state.degrees ?? null,
@@ -61,7 +69,10 @@ export function personProperties(id: string, state: PersonRecord, provenance: Re
 }
 
 /** The properties of a person who is known by a name only. */
-export function nameProperties(id: string, person: { readonly name: PersonRecord['name']; readonly nameVariants: readonly string[] }): Properties {
+export function nameProperties(
+  id: string,
+  person: { readonly name: PersonRecord['name']; readonly nameVariants: readonly string[] },
+): Properties {
   const name = displayName(person.name);
   return {
     name,
@@ -75,11 +86,17 @@ export function nameProperties(id: string, person: { readonly name: PersonRecord
   };
 }
 
-export function organizationProperties(id: string, state: OrganizationRecord, provenance: Readonly<Record<string, string>>): Properties {
+export function organizationProperties(
+  id: string,
+  state: OrganizationRecord,
+  provenance: Readonly<Record<string, string>>,
+): Properties {
   return {
     name: state.name,
     nameOrder: orderKey(state.name, id),
-    nameText: [state.acronym ?? '', ...state.aliases.map((alias) => alias.name)].filter((text) => text !== '').join('; ') || null,
+    nameText:
+      [state.acronym ?? '', ...state.aliases.map((alias) => alias.name)].filter((text) => text !== '').join('; ') ||
+      null,
     kind: state.organizationKind,
     ours: state.ours,
     aliases: state.aliases.length === 0 ? null : JSON.stringify(state.aliases),
@@ -92,12 +109,18 @@ export function organizationProperties(id: string, state: OrganizationRecord, pr
   };
 }
 
-export function projectProperties(id: string, state: ProjectRecord, provenance: Readonly<Record<string, string>>): Properties {
+export function projectProperties(
+  id: string,
+  state: ProjectRecord,
+  provenance: Readonly<Record<string, string>>,
+): Properties {
   return {
     title: state.title,
     titleOrder: orderKey(state.title, id),
     titles: state.titles.length === 0 ? null : JSON.stringify(state.titles),
-    titleText: [state.acronym ?? '', ...state.titles.map((title) => title.text)].filter((text) => text !== '').join('; ') || null,
+    titleText:
+      [state.acronym ?? '', ...state.titles.map((title) => title.text)].filter((text) => text !== '').join('; ') ||
+      null,
     kind: state.projectKind ?? null,
     acronym: state.acronym ?? null,
     description: state.description ?? null,

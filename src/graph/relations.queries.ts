@@ -345,7 +345,15 @@ export const writePartnerships = write({
     MERGE (o)-[r:PARTNERS_WITH {key: row.key}]->(partner)
     SET r.kind = row.kind, r.from = row.from, r.to = row.to, r.source = row.source`,
   row: none,
-  example: noRows<{ id: string; partner: string; key: string; kind: string | null; from: string | null; to: string | null; source: string }>(),
+  example: noRows<{
+    id: string;
+    partner: string;
+    key: string;
+    kind: string | null;
+    from: string | null;
+    to: string | null;
+    source: string;
+  }>(),
 });
 
 export const deleteInvolvements = write({

@@ -120,7 +120,12 @@ export const corpusSnapshot = read({
   name: 'corpusSnapshot',
   kind: 'wholeGraph',
   cypher: `MATCH (s:CorpusSnapshot) RETURN s.number AS number, s.documents AS documents, s.concepts AS concepts, s.frequencies AS frequencies ORDER BY number DESC LIMIT 1`,
-  row: z.object({ number: z.number(), documents: z.number(), concepts: z.array(z.string()), frequencies: z.array(z.number()) }),
+  row: z.object({
+    number: z.number(),
+    documents: z.number(),
+    concepts: z.array(z.string()),
+    frequencies: z.array(z.number()),
+  }),
   example: {},
 });
 

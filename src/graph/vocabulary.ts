@@ -21,12 +21,17 @@ export const conceptId = (uri: string) => stableId('Concept', uri);
 
 /** The text of a list in the language asked for, else in English, else the first. */
 export function inLanguage(texts: readonly LanguageText[], language = 'en'): string | undefined {
-  const wanted = (tag: string) => texts.find((entry) => entry.language === tag || entry.language?.startsWith(`${tag}-`));
+  const wanted = (tag: string) =>
+    texts.find((entry) => entry.language === tag || entry.language?.startsWith(`${tag}-`));
   return (wanted(language) ?? wanted('en') ?? texts[0])?.text;
 }
 
 /** Writes a vocabulary, or brings the one with its URI up to date. Returns false when it is there already, word for word. */
-export async function storeVocabulary(database: Database, lease: Lease, vocabulary: VocabularyRecord): Promise<boolean> {
+export async function storeVocabulary(
+  database: Database,
+  lease: Lease,
+  vocabulary: VocabularyRecord,
+): Promise<boolean> {
   const hash = contentHash(vocabulary);
   const id = stableId('Vocabulary', vocabulary.uri);
   if ((await database.read(vocabularies, {})).some((row) => row.id === id && row.hash === hash)) return false;
@@ -47,18 +52,28 @@ export async function storeVocabulary(database: Database, lease: Lease, vocabula
     conceptCount: vocabulary.concepts.length,
   };
   await write((tx) => tx.write(writeVocabulary, { ...head, hash: '' }));
-  const batches = Array.from({ length: Math.ceil(vocabulary.concepts.length / BATCH) }, (_, at) => vocabulary.concepts.slice(at * BATCH, (at + 1) * BATCH));
-  for (const batch of batches) await write((tx) => tx.write(writeConcepts, { vocabulary: id, rows: batch.map(conceptRow) }));
+  const batches = Array.from({ length: Math.ceil(vocabulary.concepts.length / BATCH) }, (_, at) =>
+    vocabulary.concepts.slice(at * BATCH, (at + 1) * BATCH),
+  );
+  for (const batch of batches)
+    await write((tx) => tx.write(writeConcepts, { vocabulary: id, rows: batch.map(conceptRow) }));
   for (const batch of batches) {
     await write(async (tx) => {
-      for (const [links, field] of [[BROADER_LINKS, 'broader'], [RELATED_LINKS, 'related']] as const) {
-        await tx.write(links.remove, { rows: batch.map((concept) => ({ id: conceptId(concept.uri), keys: concept[field] })) });
+      for (const [links, field] of [
+        [BROADER_LINKS, 'broader'],
+        [RELATED_LINKS, 'related'],
+      ] as const) {
+        await tx.write(links.remove, {
+          rows: batch.map((concept) => ({ id: conceptId(concept.uri), keys: concept[field] })),
+        });
         const rows = batch.flatMap((concept) => concept[field].map((other) => ({ id: conceptId(concept.uri), other })));
         if (rows.length > 0) await tx.write(links.write, { rows });
       }
     });
   }
-  await write((tx) => tx.write(withdrawConcepts, { id, kept: vocabulary.concepts.map((concept) => conceptId(concept.uri)) }));
+  await write((tx) =>
+    tx.write(withdrawConcepts, { id, kept: vocabulary.concepts.map((concept) => conceptId(concept.uri)) }),
+  );
   await write((tx) => tx.write(writeVocabulary, { ...head, hash }));
   return true;
 }
@@ -68,7 +83,15 @@ function conceptRow(concept: ConceptRecord) {
   const id = conceptId(uri);
   const label = inLanguage(concept.prefLabels) ?? uri;
   const labels = [...concept.prefLabels, ...concept.altLabels].map((entry) => entry.text);
-  return { id, uri, label, labelOrder: orderKey(label, id), labelText: [...new Set(labels)].join('; '), notation: concept.notation ?? null, record: JSON.stringify(record) };
+  return {
+    id,
+    uri,
+    label,
+    labelOrder: orderKey(label, id),
+    labelText: [...new Set(labels)].join('; '),
+    notation: concept.notation ?? null,
+    record: JSON.stringify(record),
+  };
 }
 
 const languageTexts = z.array(z.object({ text: z.string(), language: z.string().exactOptional() }));
@@ -92,7 +115,8 @@ export async function readVocabularies(database: Database): Promise<VocabularyRe
   const result: VocabularyRecord[] = [];
   for (const row of await database.read(vocabularies, {})) {
     const concepts: ConceptRecord[] = [];
-    for await (const { uri, record } of database.stream(conceptsOfVocabulary, { id: row.id })) concepts.push({ uri, ...parseConceptRecord(record) });
+    for await (const { uri, record } of database.stream(conceptsOfVocabulary, { id: row.id }))
+      concepts.push({ uri, ...parseConceptRecord(record) });
     result.push({
       uri: row.uri,
       titles: row.titleTexts.map((text, at) => ({ text, language: row.titleLanguages[at] ?? 'und' })),

@@ -29,7 +29,11 @@ export class QueryError extends GraphQLError {
 export function pageSize(first: number | null | undefined, fallback = 20, most = MOST_PER_PAGE): number {
   const size = first ?? fallback;
   if (size < 1 || size > most) {
-    throw new QueryError('PAGE_SIZE_OUT_OF_RANGE', `first is ${size}; it must be from 1 to ${most}. Page with after to get more.`, { argument: 'first', most });
+    throw new QueryError(
+      'PAGE_SIZE_OUT_OF_RANGE',
+      `first is ${size}; it must be from 1 to ${most}. Page with after to get more.`,
+      { argument: 'first', most },
+    );
   }
   return size;
 }
@@ -47,9 +51,16 @@ export function encodeCursor(list: string, key: string): string {
 export function decodeCursor(list: string, cursor: string | null | undefined): string | undefined {
   if (cursor === null || cursor === undefined) return undefined;
   const parts = parseCursor(cursor);
-  if (parts === undefined) throw new QueryError('BAD_CURSOR', 'after is not a cursor of this API. Give the endCursor of the page before.', { argument: 'after' });
+  if (parts === undefined)
+    throw new QueryError('BAD_CURSOR', 'after is not a cursor of this API. Give the endCursor of the page before.', {
+      argument: 'after',
+    });
   if (parts[0] !== list) {
-    throw new QueryError('CURSOR_OF_ANOTHER_LIST', 'This cursor belongs to another list: query, filter and order must be those of the page it came with.', { argument: 'after' });
+    throw new QueryError(
+      'CURSOR_OF_ANOTHER_LIST',
+      'This cursor belongs to another list: query, filter and order must be those of the page it came with.',
+      { argument: 'after' },
+    );
   }
   return parts[1];
 }
@@ -57,7 +68,8 @@ export function decodeCursor(list: string, cursor: string | null | undefined): s
 function parseCursor(cursor: string): [string, string] | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'string') return [value[0], value[1]];
+    if (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'string')
+      return [value[0], value[1]];
   } catch {
     // Not one of ours.
   }
@@ -91,7 +103,12 @@ export function pageOf<R, T>(
 interface ConnectionResolvers<T> {
   edges(page: Page<T>): { cursor: string; node: T }[];
   nodes(page: Page<T>): T[];
-  pageInfo(page: Page<T>): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo(page: Page<T>): {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   totalCount(page: Page<T>): Promise<number> | number;
   truncated(page: Page<T>): boolean;
 }

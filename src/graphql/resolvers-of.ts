@@ -4,7 +4,11 @@
  */
 import type { Resolvers, ResolversParentTypes, ResolversTypes } from './generated/resolvers.js';
 
-type Returned<R> = R extends { resolve: infer F } ? Returned<F> : R extends (...all: never[]) => infer V ? Awaited<V> : never;
+type Returned<R> = R extends { resolve: infer F }
+  ? Returned<F>
+  : R extends (...all: never[]) => infer V
+    ? Awaited<V>
+    : never;
 
 type FieldResolvers<T extends keyof Resolvers> = Omit<NonNullable<Resolvers[T]>, '__isTypeOf' | '__resolveType'>;
 

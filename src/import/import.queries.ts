@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { read, write } from '../neo4j/query.js';
+import { importRunShape } from './import.record.js';
 
 export const nextRunNumber = read({
   name: 'nextRunNumber',
@@ -31,4 +32,40 @@ export const finishRun = write({
     SET run.status = $status, run.finishedAt = datetime(), run.report = $report`,
   row: z.object({}),
   example: { id: 'ImportRun:a', status: 'DONE', report: '{}' },
+});
+
+const runProjection = `
+  run {.id, .number, .actor, .source, .files, .status, startedAt: toString(run.startedAt), finishedAt: toString(run.finishedAt),
+       recordCount: COUNT { (run)-[:BROUGHT]->(:SourceRecord) }}`;
+
+export const importRunsById = read({
+  name: 'importRunsById',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $keys AS key
+    MATCH (run:ImportRun {id: key})
+    RETURN key, ${runProjection} AS run`,
+  row: z.object({ key: z.string(), run: importRunShape }),
+  example: { keys: ['ImportRun:1'] },
+});
+
+/** Newest first, by the index on the moment they began. */
+export const newestImportRuns = read({
+  name: 'newestImportRuns',
+  kind: 'page',
+  cypher: `
+    MATCH (run:ImportRun) WHERE run.startedAt > datetime({epochMillis: 0})
+    WITH run ORDER BY run.startedAt DESC LIMIT $size
+    RETURN ${runProjection} AS run`,
+  row: z.object({ run: importRunShape }),
+  example: { size: 20 },
+});
+
+/** Counted from the count store, whatever the size of the graph. */
+export const isGraphEmpty = read({
+  name: 'isGraphEmpty',
+  kind: 'wholeGraph',
+  cypher: `MATCH (s:SourceRecord) RETURN count(s) = 0 AS empty`,
+  row: z.object({ empty: z.boolean() }),
+  example: {},
 });

@@ -31,7 +31,8 @@ export function incoming(
 ): Incoming {
   const hash = contentHash(record);
   const name = source ?? UNNAMED_SOURCE;
-  const sourceId = source !== undefined && place.key !== undefined && keyIsUnique ? `${record.kind}/${place.key}` : hash;
+  const sourceId =
+    source !== undefined && place.key !== undefined && keyIsUnique ? `${record.kind}/${place.key}` : hash;
   const identity = `${name}|${sourceId}`;
   return { ...place, record, source: name, sourceId, hash, identity, recordKey: `${identity}|${hash}` };
 }

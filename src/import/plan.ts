@@ -2,15 +2,21 @@
  * Plans one batch: which entity each record is about, and what that entity then adds up to. Reads only; a dry run and a
  * real run plan with the same code, and the same batch planned twice gives the same plan.
  */
-import type { Reader } from '../neo4j/database.js';
+
 import type { DoubtfulPair, EntityChange } from '../graph/change.js';
 import { Directory, formKey, personForms } from '../graph/directory.js';
-import { correctionsOfEntities, recordsByIdentity, recordsOfEntities, type SourceRecordRow } from '../graph/entities.queries.js';
+import {
+  correctionsOfEntities,
+  recordsByIdentity,
+  recordsOfEntities,
+  type SourceRecordRow,
+} from '../graph/entities.queries.js';
 import { type Correction, fold, isPublication, type StoredRecord } from '../graph/fold.js';
-import { decidingIdentifiers } from '../record/identity.js';
+import type { Reader } from '../neo4j/database.js';
 import { canonicalJson, contentHash, stableId } from '../record/canonical.js';
+import { decidingIdentifiers } from '../record/identity.js';
 import { foldText, isFullName } from '../record/keys.js';
-import { bibliographicRecord, type BibliographicRecord, type RecordKind } from '../record/record.js';
+import { type BibliographicRecord, bibliographicRecord, type RecordKind } from '../record/record.js';
 import type { Incoming } from './incoming.js';
 import { PublicationCandidates } from './publication-candidates.js';
 import { matchPublication, traitsOf } from './publication-match.js';
@@ -64,27 +70,58 @@ interface Assigned {
   readonly candidates: readonly string[];
 }
 
-const LABELS = { publication: 'Publication', person: 'Person', organization: 'Organization', project: 'Project' } as const;
+const LABELS = {
+  publication: 'Publication',
+  person: 'Person',
+  organization: 'Organization',
+  project: 'Project',
+} as const;
 
 export async function planBatch(reader: Reader, batch: readonly Incoming[], context: PlanContext): Promise<BatchPlan> {
   const known = new Map<string, { key: string; id: string }>(context.memory?.known);
-  for (const row of await reader.read(recordsByIdentity, { identities: [...new Set(batch.map((item) => item.identity))] })) known.set(row.identity, row);
+  for (const row of await reader.read(recordsByIdentity, {
+    identities: [...new Set(batch.map((item) => item.identity))],
+  }))
+    known.set(row.identity, row);
   const fresh = batch.filter((item) => known.get(item.identity)?.key !== item.recordKey);
   const same = batch.filter((item) => known.get(item.identity)?.key === item.recordKey);
-  const assigned = fresh.length === 0 ? [] : await assign(reader, fresh, known, context, new Map(batch.map((item, at) => [item, at])));
+  const assigned =
+    fresh.length === 0 ? [] : await assign(reader, fresh, known, context, new Map(batch.map((item, at) => [item, at])));
   const { changes, outcomes } = await foldAll(reader, assigned, context);
   const planned = new Map<Incoming, PlannedRecord>();
-  for (const item of same) planned.set(item, { incoming: item, outcome: 'same', id: known.get(item.identity)?.id ?? '', because: ['already here, word for word'], candidates: [] });
+  for (const item of same)
+    planned.set(item, {
+      incoming: item,
+      outcome: 'same',
+      id: known.get(item.identity)?.id ?? '',
+      because: ['already here, word for word'],
+      candidates: [],
+    });
   const repeated = new Set<string>();
   for (const item of assigned) {
-    const outcome = item.candidates.length > 0 ? 'doubtful' : repeated.has(item.incoming.recordKey) ? 'same' : item.isNew ? 'new' : (outcomes.get(item.id) ?? 'same');
+    const outcome =
+      item.candidates.length > 0
+        ? 'doubtful'
+        : repeated.has(item.incoming.recordKey)
+          ? 'same'
+          : item.isNew
+            ? 'new'
+            : (outcomes.get(item.id) ?? 'same');
     repeated.add(item.incoming.recordKey);
-    planned.set(item.incoming, { incoming: item.incoming, outcome, id: item.id, because: item.because, candidates: item.candidates });
+    planned.set(item.incoming, {
+      incoming: item.incoming,
+      outcome,
+      id: item.id,
+      because: item.because,
+      candidates: item.candidates,
+    });
   }
   return {
     records: batch.flatMap((item) => planned.get(item) ?? []),
     changes,
-    doubts: assigned.flatMap((item) => item.candidates.map((other) => ({ a: item.id, b: other, because: item.because }))),
+    doubts: assigned.flatMap((item) =>
+      item.candidates.map((other) => ({ a: item.id, b: other, because: item.because })),
+    ),
   };
 }
 
@@ -105,12 +142,21 @@ async function assign(
   for (const item of fresh) {
     const before = current.get(item.identity);
     const order = context.firstOrder + (positions.get(item) ?? 0);
-    const found = before === undefined ? decide(item, candidates, directory) : { id: before.id, isNew: false, because: ['same key of the same source'], candidates: [] };
+    const found =
+      before === undefined
+        ? decide(item, candidates, directory)
+        : { id: before.id, isNew: false, because: ['same key of the same source'], candidates: [] };
     if (item.record.kind === 'publication') candidates.add(found.id, item.record);
     else directory.register(LABELS[item.record.kind], found.id, item.record.identifiers, formsOf(item.record));
     current.set(item.identity, { key: item.recordKey, id: found.id });
-    if (context.memory?.isFull === false) context.memory.known.set(item.identity, { key: item.recordKey, id: found.id });
-    assigned.push({ incoming: item, ...found, order, closed: before === undefined || before.key === item.recordKey ? [] : [before.key] });
+    if (context.memory?.isFull === false)
+      context.memory.known.set(item.identity, { key: item.recordKey, id: found.id });
+    assigned.push({
+      incoming: item,
+      ...found,
+      order,
+      closed: before === undefined || before.key === item.recordKey ? [] : [before.key],
+    });
   }
   return assigned;
 }
@@ -122,10 +168,22 @@ function decide(item: Incoming, candidates: PublicationCandidates, directory: Di
   const id = stableId(LABELS[record.kind], item.recordKey);
   if (record.kind === 'publication') {
     const decision = matchPublication(traitsOf(record), candidates.of(record));
-    if (decision.outcome === 'same') return { id: decision.id, isNew: false, because: decision.because, candidates: [] };
-    return { id, isNew: true, because: decision.outcome === 'doubtful' ? decision.because : ['not found'], candidates: decision.outcome === 'doubtful' ? decision.ids : [] };
+    if (decision.outcome === 'same')
+      return { id: decision.id, isNew: false, because: decision.because, candidates: [] };
+    return {
+      id,
+      isNew: true,
+      because: decision.outcome === 'doubtful' ? decision.because : ['not found'],
+      candidates: decision.outcome === 'doubtful' ? decision.ids : [],
+    };
   }
-  const found = directory.find(LABELS[record.kind], record.identifiers, formsOf(record)[0] ?? '', nameDecides(record), record.kind === 'organization' ? record.country : undefined);
+  const found = directory.find(
+    LABELS[record.kind],
+    record.identifiers,
+    formsOf(record)[0] ?? '',
+    nameDecides(record),
+    record.kind === 'organization' ? record.country : undefined,
+  );
   if (found !== undefined) return { id: found, isNew: false, because: ['same identifier or name'], candidates: [] };
   return { id, isNew: true, because: ['not found'], candidates: [] };
 }
@@ -152,11 +210,17 @@ async function prefetchDirectory(directory: Directory, reader: Reader, fresh: re
   await directory.prefetch(
     reader,
     records.flatMap((record) => (record.kind === 'publication' ? [] : decidingIdentifiers(record.identifiers))),
-    records.flatMap((record) => (record.kind === 'publication' ? [] : formsOf(record).map((form) => formKey(LABELS[record.kind], form)))),
+    records.flatMap((record) =>
+      record.kind === 'publication' ? [] : formsOf(record).map((form) => formKey(LABELS[record.kind], form)),
+    ),
   );
 }
 
-async function foldAll(reader: Reader, assigned: readonly Assigned[], context: PlanContext): Promise<{ changes: EntityChange[]; outcomes: Map<string, 'new' | 'same' | 'changed'> }> {
+async function foldAll(
+  reader: Reader,
+  assigned: readonly Assigned[],
+  context: PlanContext,
+): Promise<{ changes: EntityChange[]; outcomes: Map<string, 'new' | 'same' | 'changed'> }> {
   const byId = new Map<string, Assigned[]>();
   for (const item of assigned) byId.set(item.id, [...(byId.get(item.id) ?? []), item]);
   const stored = await storedRecords(reader, [...byId]);
@@ -172,14 +236,20 @@ async function foldAll(reader: Reader, assigned: readonly Assigned[], context: P
     for (const key of closed) added.delete(key);
     const records: StoredRecord[] = [
       ...(before?.records ?? []).filter((record) => !closed.has(record.key) && !added.has(record.key)),
-      ...[...added.values()].map((item) => ({ key: item.incoming.recordKey, trust: context.trust, order: item.order, record: item.incoming.record })),
+      ...[...added.values()].map((item) => ({
+        key: item.incoming.recordKey,
+        trust: context.trust,
+        order: item.order,
+        record: item.incoming.record,
+      })),
     ];
     const folded = fold(records, before?.corrections ?? []);
     const stateHash = contentHash(folded.state);
     const stateChanged = before?.stateHash !== stateHash;
     // An entity that only mentions spoke of so far is new as far as records go.
     outcomes.set(id, before === undefined ? 'new' : stateChanged ? 'changed' : 'same');
-    if (context.memory?.isFull === false) context.memory.stored.set(id, { stateHash, records, corrections: before?.corrections ?? [] });
+    if (context.memory?.isFull === false)
+      context.memory.stored.set(id, { stateHash, records, corrections: before?.corrections ?? [] });
     return {
       id,
       kind: folded.state.kind,
@@ -215,14 +285,24 @@ interface StoredEntity {
   readonly corrections: Correction[];
 }
 
-async function storedRecords(reader: Reader, entries: readonly (readonly [string, readonly Assigned[]])[]): Promise<Map<string, StoredEntity>> {
+async function storedRecords(
+  reader: Reader,
+  entries: readonly (readonly [string, readonly Assigned[]])[],
+): Promise<Map<string, StoredEntity>> {
   const stored = new Map<string, StoredEntity>();
   for (const kind of ['publication', 'person', 'organization', 'project'] as const satisfies readonly RecordKind[]) {
-    const ids = entries.filter(([id, items]) => id.startsWith(`${LABELS[kind]}:`) && items.some((item) => !item.isNew)).map(([id]) => id);
+    const ids = entries
+      .filter(([id, items]) => id.startsWith(`${LABELS[kind]}:`) && items.some((item) => !item.isNew))
+      .map(([id]) => id);
     if (ids.length === 0) continue;
     for (const row of await reader.read(recordsOfEntities[kind], { ids })) {
       const entity = stored.get(row.id) ?? { stateHash: row.stateHash, records: [], corrections: [] };
-      entity.records.push({ key: row.key, trust: row.trust, order: row.order, record: bibliographicRecord.parse(JSON.parse(row.record)) });
+      entity.records.push({
+        key: row.key,
+        trust: row.trust,
+        order: row.order,
+        record: bibliographicRecord.parse(JSON.parse(row.record)),
+      });
       stored.set(row.id, entity);
     }
     for (const row of await reader.read(correctionsOfEntities[kind], { ids })) {
@@ -231,4 +311,3 @@ async function storedRecords(reader: Reader, entries: readonly (readonly [string
   }
   return stored;
 }
-

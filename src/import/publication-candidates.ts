@@ -14,14 +14,18 @@ export class PublicationCandidates {
   async fetch(reader: Reader, records: readonly PublicationRecord[]): Promise<void> {
     const titles = [...new Set(records.map((record) => titleKey(record.title)))].filter((key) => key !== '');
     const identifiers = [...new Set(records.flatMap((record) => decidingIdentifiers(record.identifiers)))];
-    if (titles.length > 0) for (const row of await reader.read(publicationsByTitleKey, { keys: titles })) this.putUnknown(fromRow(row));
-    if (identifiers.length > 0) for (const row of await reader.read(publicationsByIdentifier, { keys: identifiers })) this.putUnknown(fromRow(row));
+    if (titles.length > 0)
+      for (const row of await reader.read(publicationsByTitleKey, { keys: titles })) this.putUnknown(fromRow(row));
+    if (identifiers.length > 0)
+      for (const row of await reader.read(publicationsByIdentifier, { keys: identifiers }))
+        this.putUnknown(fromRow(row));
   }
 
   /** Those that share a deciding identifier or the title key. */
   of(record: PublicationRecord): PublicationCandidate[] {
     const ids = new Set<string>(this.byTitle.get(titleKey(record.title)));
-    for (const key of decidingIdentifiers(record.identifiers)) for (const id of this.byIdentifier.get(key) ?? []) ids.add(id);
+    for (const key of decidingIdentifiers(record.identifiers))
+      for (const id of this.byIdentifier.get(key) ?? []) ids.add(id);
     return [...ids].sort().flatMap((id) => this.byId.get(id) ?? []);
   }
 
@@ -29,7 +33,11 @@ export class PublicationCandidates {
   add(id: string, record: PublicationRecord): void {
     const known = this.byId.get(id);
     const traits = traitsOf(record);
-    this.put(known === undefined ? { ...traits, id } : { ...known, identifiers: [...new Set([...known.identifiers, ...traits.identifiers])] });
+    this.put(
+      known === undefined
+        ? { ...traits, id }
+        : { ...known, identifiers: [...new Set([...known.identifiers, ...traits.identifiers])] },
+    );
   }
 
   // What the batch (or a dry run's earlier batches) added to a publication is newer than what the graph has.

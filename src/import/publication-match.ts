@@ -4,9 +4,10 @@
  * Order: identifiers, then title + year + first author. Precision first: what is not certain is `doubtful`, and goes into
  * the graph as an entity of its own with a row that asks a person.
  */
-import type { PublicationRecord, PublicationType } from '../record/record.js';
-import { familyKey, foldText, titleKey, yearOf } from '../record/keys.js';
+
 import { conflictingSlot, decidingIdentifiers } from '../record/identity.js';
+import { familyKey, foldText, titleKey, yearOf } from '../record/keys.js';
+import type { PublicationRecord, PublicationType } from '../record/record.js';
 
 /** What matching looks at. */
 export interface PublicationTraits {
@@ -47,7 +48,12 @@ export function traitsOf(record: PublicationRecord): PublicationTraits {
     title: record.title,
     titleKey: titleKey(record.title),
     year: yearOf(record.publishedOn),
-    firstAuthor: name === undefined ? (first?.organization?.name === undefined ? undefined : foldText(first.organization.name)) : familyKey(name),
+    firstAuthor:
+      name === undefined
+        ? first?.organization?.name === undefined
+          ? undefined
+          : foldText(first.organization.name)
+        : familyKey(name),
     venue: record.venue === undefined ? undefined : foldText(record.venue.title),
     volume: record.volume,
     pages: record.pages ?? record.articleNumber,
@@ -56,7 +62,10 @@ export function traitsOf(record: PublicationRecord): PublicationTraits {
 }
 
 /** @param candidates publications that share an identifier or a title key with the subject */
-export function matchPublication(subject: PublicationTraits, candidates: readonly PublicationCandidate[]): MatchDecision {
+export function matchPublication(
+  subject: PublicationTraits,
+  candidates: readonly PublicationCandidate[],
+): MatchDecision {
   const identified = byIdentifier(subject, candidates);
   return identified.outcome === 'new' ? byTitle(subject, candidates) : identified;
 }
@@ -68,16 +77,31 @@ function byIdentifier(subject: PublicationTraits, candidates: readonly Publicati
   if (first === undefined) return { outcome: 'new' };
   const shared = first.identifiers.find((key) => own.has(key)) ?? '';
   if (others.length > 0) {
-    return { outcome: 'doubtful', ids: sharing.map((candidate) => candidate.id), because: [`its identifiers belong to ${sharing.length} different publications`] };
+    return {
+      outcome: 'doubtful',
+      ids: sharing.map((candidate) => candidate.id),
+      because: [`its identifiers belong to ${sharing.length} different publications`],
+    };
   }
   const conflict = conflictingSlot(subject.identifiers, first.identifiers);
   if (conflict !== undefined && subject.titleKey !== first.titleKey) {
-    return { outcome: 'doubtful', ids: [first.id], because: [`same ${shared}`, `different ${conflict}`, 'different title'] };
+    return {
+      outcome: 'doubtful',
+      ids: [first.id],
+      because: [`same ${shared}`, `different ${conflict}`, 'different title'],
+    };
   }
-  if (alikeTitles(subject.title, first.title) || (subject.year === first.year && subject.firstAuthor !== undefined && subject.firstAuthor === first.firstAuthor)) {
+  if (
+    alikeTitles(subject.title, first.title) ||
+    (subject.year === first.year && subject.firstAuthor !== undefined && subject.firstAuthor === first.firstAuthor)
+  ) {
     return { outcome: 'same', id: first.id, because: [`same ${shared}`] };
   }
-  return { outcome: 'doubtful', ids: [first.id], because: [`same ${shared}`, 'but the titles differ, and year or first author too'] };
+  return {
+    outcome: 'doubtful',
+    ids: [first.id],
+    because: [`same ${shared}`, 'but the titles differ, and year or first author too'],
+  };
 }
 
 function byTitle(subject: PublicationTraits, candidates: readonly PublicationCandidate[]): MatchDecision {
@@ -92,28 +116,47 @@ function byTitle(subject: PublicationTraits, candidates: readonly PublicationCan
   );
   const certain = alike.filter((candidate) => isCertain(subject, candidate));
   const [only, ...more] = certain;
-  if (only !== undefined && more.length === 0) return { outcome: 'same', id: only.id, because: ['same title, year and first author'] };
+  if (only !== undefined && more.length === 0)
+    return { outcome: 'same', id: only.id, because: ['same title, year and first author'] };
   if (certain.length > 1) {
-    return { outcome: 'doubtful', ids: certain.map((candidate) => candidate.id), because: ['same title, year and first author as several publications'] };
+    return {
+      outcome: 'doubtful',
+      ids: certain.map((candidate) => candidate.id),
+      because: ['same title, year and first author as several publications'],
+    };
   }
   const near = alike.filter((candidate) => yearsApart(subject, candidate) <= 1);
-  if (near.length > 0) return { outcome: 'doubtful', ids: near.map((candidate) => candidate.id), because: doubt(subject) };
+  if (near.length > 0)
+    return { outcome: 'doubtful', ids: near.map((candidate) => candidate.id), because: doubt(subject) };
   return { outcome: 'new' };
 }
 
 function doubt(subject: PublicationTraits): string[] {
   if (subject.year === undefined) return ['same title and first author, but no year'];
-  return subject.firstAuthor === undefined ? ['same title and year, but no author'] : ['same title and first author, years or types differ'];
+  return subject.firstAuthor === undefined
+    ? ['same title and year, but no author']
+    : ['same title and first author, years or types differ'];
 }
 
 function isCertain(subject: PublicationTraits, candidate: PublicationCandidate): boolean {
   if (subject.year === undefined || subject.year !== candidate.year) return false;
   if (subject.firstAuthor === undefined && !samePlace(subject, candidate)) return false;
-  return subject.type === candidate.type || subject.type === 'OTHER' || candidate.type === 'OTHER' || samePlace(subject, candidate);
+  return (
+    subject.type === candidate.type ||
+    subject.type === 'OTHER' ||
+    candidate.type === 'OTHER' ||
+    samePlace(subject, candidate)
+  );
 }
 
 function samePlace(a: PublicationTraits, b: PublicationTraits): boolean {
-  return a.venue !== undefined && a.venue === b.venue && a.volume === b.volume && a.pages === b.pages && (a.volume !== undefined || a.pages !== undefined);
+  return (
+    a.venue !== undefined &&
+    a.venue === b.venue &&
+    a.volume === b.volume &&
+    a.pages === b.pages &&
+    (a.volume !== undefined || a.pages !== undefined)
+  );
 }
 
 /** 0 when equal; 1 when one of the years is missing. */

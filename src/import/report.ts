@@ -106,14 +106,37 @@ export function reportText(report: ImportReport, most = 20): string {
       `${report.dryRun ? ' (dry run: nothing was written)' : ''}`,
   );
   const unreadable = report.files.filter((file) => file.unreadable !== undefined);
-  section('Not read:', unreadable.map((file) => `${file.file}  ${file.unreadable ?? ''}`), unreadable.length);
-  section('Rejected:', report.rejections.map((problem) => `${place(problem)}  ${problem.reason}`), report.rejected);
-  section('Doubtful (in the graph by themselves, to be looked at):', report.doubts.map((problem) => `${place(problem)}  ${problem.reason}`), report.doubtful);
-  section('Warnings:', report.warnings.map((problem) => `${place(problem)}  ${problem.reason}`), report.warnings.length + report.warningsOmitted);
+  section(
+    'Not read:',
+    unreadable.map((file) => `${file.file}  ${file.unreadable ?? ''}`),
+    unreadable.length,
+  );
+  section(
+    'Rejected:',
+    report.rejections.map((problem) => `${place(problem)}  ${problem.reason}`),
+    report.rejected,
+  );
+  section(
+    'Doubtful (in the graph by themselves, to be looked at):',
+    report.doubts.map((problem) => `${place(problem)}  ${problem.reason}`),
+    report.doubtful,
+  );
+  section(
+    'Warnings:',
+    report.warnings.map((problem) => `${place(problem)}  ${problem.reason}`),
+    report.warnings.length + report.warningsOmitted,
+  );
   const unmapped = Object.entries(report.unmapped).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  section('Fields without a place in the graph (kept in the file only):', unmapped.map(([field, times]) => `${field} × ${times}`), unmapped.length);
+  section(
+    'Fields without a place in the graph (kept in the file only):',
+    unmapped.map(([field, times]) => `${field} × ${times}`),
+    unmapped.length,
+  );
   section('Reject files, to be mended and imported again:', report.rejectFiles, report.rejectFiles.length);
   const run = report.run === undefined ? '' : `, ${report.run}`;
-  lines.push('', `${report.nodesCreated} nodes created, ${report.propertiesSet} properties set in ${report.seconds.toFixed(1)} s${run}`);
+  lines.push(
+    '',
+    `${report.nodesCreated} nodes created, ${report.propertiesSet} properties set in ${report.seconds.toFixed(1)} s${run}`,
+  );
   return `${lines.join('\n')}\n`;
 }

@@ -3,19 +3,19 @@
  * resumable (run the same import again: what is in stays, what is missing comes).
  */
 import { basename } from 'node:path';
+import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
+import type { Fingerprinter } from '../derive/fingerprints.js';
 import { detectFormat } from '../formats/detect.js';
 import { openText } from '../formats/encoding.js';
 import type { Format, ReadRecord, TextSource } from '../formats/format.js';
 import { HEAD_CHARACTERS, peekText } from '../formats/text-source.js';
-import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
-import type { Fingerprinter } from '../derive/fingerprints.js';
 import { apply } from '../graph/apply.js';
 import { Lease } from '../graph/lease.js';
 import type { Database } from '../neo4j/database.js';
 import { mapKeyword } from '../text/keywords.js';
 import { finishRun, nextRunNumber, writeRun } from './import.queries.js';
 import { type Incoming, incoming } from './incoming.js';
-import { type BatchPlan, planBatch, type PlanContext, PlanMemory } from './plan.js';
+import { type BatchPlan, type PlanContext, PlanMemory, planBatch } from './plan.js';
 import { RejectFile } from './reject-file.js';
 import { addRejection, addWarning, count, emptyReport, type FileReport, type ImportReport } from './report.js';
 
@@ -62,7 +62,10 @@ const ORDERS_A_RUN = 100_000_000;
 
 export async function importFiles(files: readonly ImportFile[], options: ImportOptions): Promise<ImportReport> {
   const started = performance.now();
-  const run = new ImportJob(options, files.map((file) => file.name));
+  const run = new ImportJob(
+    options,
+    files.map((file) => file.name),
+  );
   try {
     for (const file of files) await run.file(file);
     await run.finish('DONE');
@@ -101,7 +104,10 @@ class ImportJob {
     const { format, text, file } = opened;
     const rejects = new RejectFile(this.options.rejectsFolder ?? '', name, format);
     const keys = new Set<string>();
-    for await (const item of format.read(text, this.options.source === undefined ? {} : { source: this.options.source })) {
+    for await (const item of format.read(
+      text,
+      this.options.source === undefined ? {} : { source: this.options.source },
+    )) {
       this.note(item, name);
       if (item.record === undefined) {
         this.reject(item, file, rejects);
@@ -109,7 +115,15 @@ class ImportJob {
       }
       const unique = item.key !== undefined && !keys.has(item.key);
       if (item.key !== undefined) keys.add(item.key);
-      await this.put(incoming({ file: name, line: item.line, key: item.key }, item.record, this.options.source ?? item.source, unique), file);
+      await this.put(
+        incoming(
+          { file: name, line: item.line, key: item.key },
+          item.record,
+          this.options.source ?? item.source,
+          unique,
+        ),
+        file,
+      );
     }
     await this.flush();
     if (this.options.rejectsFolder !== undefined && this.options.dryRun !== true) {
@@ -133,9 +147,21 @@ class ImportJob {
     this.report.propertiesSet = database.counters.propertiesSet - this.before.properties;
   }
 
-  private async open(name: string, path: string): Promise<{ format: Format; text: TextSource; file: FileReport } | undefined> {
+  private async open(
+    name: string,
+    path: string,
+  ): Promise<{ format: Format; text: TextSource; file: FileReport } | undefined> {
     const unreadable = (reason: string) => {
-      this.report.files.push({ file: name, unreadable: reason, read: 0, new: 0, same: 0, changed: 0, doubtful: 0, rejected: 0 });
+      this.report.files.push({
+        file: name,
+        unreadable: reason,
+        read: 0,
+        new: 0,
+        same: 0,
+        changed: 0,
+        doubtful: 0,
+        rejected: 0,
+      });
       return undefined;
     };
     try {
@@ -143,7 +169,16 @@ class ImportJob {
       const { head, text } = await peekText(opened.text, HEAD_CHARACTERS);
       const detected = detectFormat(head, basename(path));
       if (!('format' in detected)) return unreadable(detected.unknown);
-      const file: FileReport = { file: name, format: detected.format.id, read: 0, new: 0, same: 0, changed: 0, doubtful: 0, rejected: 0 };
+      const file: FileReport = {
+        file: name,
+        format: detected.format.id,
+        read: 0,
+        new: 0,
+        same: 0,
+        changed: 0,
+        doubtful: 0,
+        rejected: 0,
+      };
       this.report.files.push(file);
       for (const reason of opened.warnings) addWarning(this.report, { file: name, line: 1, reason });
       return { format: detected.format, text, file };
@@ -154,7 +189,8 @@ class ImportJob {
 
   private note(item: ReadRecord, file: string): void {
     for (const field of item.unmapped) this.report.unmapped[field] = (this.report.unmapped[field] ?? 0) + 1;
-    for (const warning of item.warnings) addWarning(this.report, { file, ...(item.key !== undefined && { key: item.key }), ...warning });
+    for (const warning of item.warnings)
+      addWarning(this.report, { file, ...(item.key !== undefined && { key: item.key }), ...warning });
   }
 
   private reject(item: ReadRecord, file: FileReport, rejects: RejectFile): void {
@@ -200,7 +236,10 @@ class ImportJob {
 
   private async begin(): Promise<void> {
     const { database, actor, source, trust } = this.options;
-    const lease = await Lease.take(database, { purpose: 'import', ...(this.options.onWait !== undefined && { onWait: this.options.onWait }) });
+    const lease = await Lease.take(database, {
+      purpose: 'import',
+      ...(this.options.onWait !== undefined && { onWait: this.options.onWait }),
+    });
     this.lease = lease;
     const [next] = await database.read(nextRunNumber, {});
     this.runNumber = next?.number ?? 1;
@@ -223,7 +262,12 @@ class ImportJob {
     const { lease } = this;
     await this.options.database.transaction('writeBatch', async (tx) => {
       await lease?.hold(tx);
-      const { touched } = await apply(tx, plan.changes, plan.doubts, (text, language) => mapKeyword(text, language, fingerprinter.index)?.uri);
+      const { touched } = await apply(
+        tx,
+        plan.changes,
+        plan.doubts,
+        (text, language) => mapKeyword(text, language, fingerprinter.index)?.uri,
+      );
       await derive(tx, touched, { fingerprinter, consortiumLimit });
     });
   }
@@ -245,6 +289,14 @@ class ImportJob {
       });
     }
     const { read, new: added, same, changed, doubtful, rejected } = this.report;
-    this.options.onProgress?.({ file: batch.at(-1)?.file.file ?? '', read, new: added, same, changed, doubtful, rejected });
+    this.options.onProgress?.({
+      file: batch.at(-1)?.file.file ?? '',
+      read,
+      new: added,
+      same,
+      changed,
+      doubtful,
+      rejected,
+    });
   }
 }

@@ -49,7 +49,13 @@ const DEFAULT_READ_TIMEOUT = 15_000;
 const DEFAULT_WRITE_TIMEOUT = 300_000;
 
 export class Database implements Reader {
-  readonly counters: WriteCounters = { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0, propertiesSet: 0 };
+  readonly counters: WriteCounters = {
+    nodesCreated: 0,
+    nodesDeleted: 0,
+    relationshipsCreated: 0,
+    relationshipsDeleted: 0,
+    propertiesSet: 0,
+  };
   private readonly bookmarks = neo4j.bookmarkManager();
 
   private constructor(
@@ -85,10 +91,18 @@ export class Database implements Reader {
 
   /** Runs one reading statement by itself, in READ mode; auto-commit halves the cost of a managed transaction. */
   async read<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
-    const session = this.driver.session({ ...this.target(), defaultAccessMode: neo4j.session.READ, fetchSize: 5_000, bookmarkManager: this.bookmarks });
+    const session = this.driver.session({
+      ...this.target(),
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: 5_000,
+      bookmarkManager: this.bookmarks,
+    });
     try {
       return await this.send(query, parameters, (cypher, values) =>
-        session.run(cypher, values, { timeout: this.options.readTimeout ?? DEFAULT_READ_TIMEOUT, metadata: { app: 'whorl', query: query.name } }),
+        session.run(cypher, values, {
+          timeout: this.options.readTimeout ?? DEFAULT_READ_TIMEOUT,
+          metadata: { app: 'whorl', query: query.name },
+        }),
       );
     } finally {
       await session.close();
@@ -97,7 +111,12 @@ export class Database implements Reader {
 
   /** Streams the rows of a `wholeGraph` statement, so that no graph size decides memory use. */
   async *stream<P extends Parameters, R>(query: Query<P, R>, parameters: P): AsyncGenerator<R> {
-    const session = this.driver.session({ ...this.target(), defaultAccessMode: neo4j.session.READ, fetchSize: 1_000, bookmarkManager: this.bookmarks });
+    const session = this.driver.session({
+      ...this.target(),
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: 1_000,
+      bookmarkManager: this.bookmarks,
+    });
     try {
       const result = session.run(query.cypher, parameters, { metadata: { app: 'whorl', query: query.name } });
       for await (const record of result) yield parseRow(query, record.toObject());
@@ -110,7 +129,11 @@ export class Database implements Reader {
 
   /** Runs `work` in one transaction, again from the start after a transient fault: `work` must be idempotent. */
   async transaction<T>(name: string, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ ...this.target(), defaultAccessMode: neo4j.session.WRITE, bookmarkManager: this.bookmarks });
+    const session = this.driver.session({
+      ...this.target(),
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarkManager: this.bookmarks,
+    });
     try {
       let summaries: ResultSummary[] = [];
       const value = await session.executeWrite(
@@ -131,7 +154,11 @@ export class Database implements Reader {
 
   /** Schema statements (constraints, indexes) cannot share a transaction with data and take no parameters. */
   async schema(cypher: string): Promise<void> {
-    const session = this.driver.session({ ...this.target(), defaultAccessMode: neo4j.session.WRITE, bookmarkManager: this.bookmarks });
+    const session = this.driver.session({
+      ...this.target(),
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarkManager: this.bookmarks,
+    });
     try {
       await session.run(cypher);
     } catch (error) {
@@ -142,8 +169,15 @@ export class Database implements Reader {
   }
 
   /** The plan of a statement, not run (`EXPLAIN`) or run and measured (`PROFILE`). */
-  async plan<P extends Parameters, R>(query: Query<P, R>, parameters: P, mode: 'EXPLAIN' | 'PROFILE' = 'EXPLAIN'): Promise<ResultSummary> {
-    const session = this.driver.session({ ...this.target(), defaultAccessMode: query.access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE });
+  async plan<P extends Parameters, R>(
+    query: Query<P, R>,
+    parameters: P,
+    mode: 'EXPLAIN' | 'PROFILE' = 'EXPLAIN',
+  ): Promise<ResultSummary> {
+    const session = this.driver.session({
+      ...this.target(),
+      defaultAccessMode: query.access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    });
     try {
       const result = await session.run(`${mode} ${query.cypher}`, parameters);
       return result.summary;
@@ -202,5 +236,7 @@ function parseRow<P extends Parameters, R>(query: Query<P, R>, row: unknown): R 
   const parsed = query.row.safeParse(row);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Error(`A row of ${query.name} has an unexpected ${issue?.path.join('.') ?? 'shape'}: ${issue?.message ?? 'unknown'}`);
+  throw new Error(
+    `A row of ${query.name} has an unexpected ${issue?.path.join('.') ?? 'shape'}: ${issue?.message ?? 'unknown'}`,
+  );
 }

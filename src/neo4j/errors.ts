@@ -13,9 +13,17 @@ export class DatabaseError extends Error {
 }
 
 const KINDS: readonly (readonly [RegExp, DatabaseError['kind'], string])[] = [
-  [/ServiceUnavailable|SessionExpired|DatabaseUnavailable|ConnectionTimeout/, 'UNAVAILABLE', 'Neo4j does not answer. Is it running? `whorl doctor` says what is wrong'],
+  [
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|ConnectionTimeout/,
+    'UNAVAILABLE',
+    'Neo4j does not answer. Is it running? `whorl doctor` says what is wrong',
+  ],
   [/Security\./, 'UNAUTHORIZED', 'Neo4j refused the user or password. Check NEO4J_USER and NEO4J_PASSWORD'],
-  [/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/, 'TIMEOUT', 'The statement took longer than allowed and was stopped'],
+  [
+    /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/,
+    'TIMEOUT',
+    'The statement took longer than allowed and was stopped',
+  ],
   [/ConstraintValidationFailed/, 'CONSTRAINT', 'A uniqueness rule of the graph was broken'],
   [/AccessMode/, 'WRITE_IN_READ', 'A statement tried to write in a read-only transaction'],
 ];
@@ -24,6 +32,7 @@ const KINDS: readonly (readonly [RegExp, DatabaseError['kind'], string])[] = [
 export function toDatabaseError(error: unknown, queryName: string): unknown {
   if (error instanceof DatabaseError || !(error instanceof neo4j.Neo4jError)) return error;
   const known = KINDS.find(([pattern]) => pattern.test(error.code));
-  const [kind, hint] = known === undefined ? (['FAULT', 'Neo4j reported a fault'] as const) : ([known[1], known[2]] as const);
+  const [kind, hint] =
+    known === undefined ? (['FAULT', 'Neo4j reported a fault'] as const) : ([known[1], known[2]] as const);
   return new DatabaseError(kind, `${hint} (${queryName}: ${error.code}: ${error.message})`, error);
 }

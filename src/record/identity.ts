@@ -1,7 +1,25 @@
 /** What identifiers say about being the same: which schemes decide, and when two sets contradict each other. */
 
 /** Schemes whose value stands for one entity; `url` and `isbn` do not (pages move, chapters carry their book's ISBN). */
-const DECIDING = new Set(['doi', 'pmid', 'pmcid', 'arxiv', 'openalex', 'handle', 'local', 'orcid', 'ror', 'issn', 'isni', 'scopus', 'wos', 'grid', 'fundref', 'wikidata', 'whorl']);
+const DECIDING = new Set([
+  'doi',
+  'pmid',
+  'pmcid',
+  'arxiv',
+  'openalex',
+  'handle',
+  'local',
+  'orcid',
+  'ror',
+  'issn',
+  'isni',
+  'scopus',
+  'wos',
+  'grid',
+  'fundref',
+  'wikidata',
+  'whorl',
+]);
 
 /** Schemes of which one entity has exactly one, so that two different values mean two entities. */
 const SINGLE = new Set(['doi', 'pmid', 'pmcid', 'orcid', 'ror', 'openalex']);

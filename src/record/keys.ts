@@ -34,7 +34,9 @@ export function displayName(name: PersonName): string {
 export function invertedName(name: PersonName): string {
   if (name.family === undefined) return name.literal ?? '';
   const family = name.particle === undefined ? name.family : `${name.particle} ${name.family}`;
-  return [family, [name.given, name.suffix].filter((part) => part !== undefined && part !== '').join(' ')].filter((part) => part !== '').join(', ');
+  return [family, [name.given, name.suffix].filter((part) => part !== undefined && part !== '').join(' ')]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The form under which a whole name is looked up: folded words of the display name. */
@@ -48,7 +50,11 @@ export function nameForm(name: PersonName): string {
  */
 export function isFullName(name: PersonName): boolean {
   if (name.family === undefined || name.given === undefined) return false;
-  return foldText(name.given).split(' ').some((word) => word.length > 1) && !isInitials(name.given);
+  return (
+    foldText(name.given)
+      .split(' ')
+      .some((word) => word.length > 1) && !isInitials(name.given)
+  );
 }
 
 // "JL", "MB": medical databases write initials without full stops, in capitals.
@@ -59,7 +65,11 @@ function isInitials(given: string): boolean {
 /** The family name of a person, folded, for comparing first authors. */
 export function familyKey(name: PersonName): string {
   if (name.family !== undefined) return foldText(name.family);
-  return foldText(name.literal ?? '').split(' ').at(-1) ?? '';
+  return (
+    foldText(name.literal ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  );
 }
 
 /** Sorts a text as people expect, then by id: stored once, compared by the index. */

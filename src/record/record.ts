@@ -58,7 +58,15 @@ export const PUBLICATION_TYPES = [
 export type PublicationType = (typeof PUBLICATION_TYPES)[number];
 
 export const PUBLICATION_CATEGORIES = ['RESEARCH', 'COMMUNICATION', 'EDUCATION'] as const;
-export const PUBLICATION_STATUSES = ['PUBLISHED', 'ACCEPTED', 'IN_PRESS', 'SUBMITTED', 'IN_PREPARATION', 'UNPUBLISHED', 'RETRACTED'] as const;
+export const PUBLICATION_STATUSES = [
+  'PUBLISHED',
+  'ACCEPTED',
+  'IN_PRESS',
+  'SUBMITTED',
+  'IN_PREPARATION',
+  'UNPUBLISHED',
+  'RETRACTED',
+] as const;
 export const CONTRIBUTION_ROLES = [
   'AUTHOR',
   'EDITOR',
@@ -72,7 +80,16 @@ export const CONTRIBUTION_ROLES = [
   'REVIEWER',
 ] as const;
 export const VENUE_KINDS = ['JOURNAL', 'PROCEEDINGS', 'BOOK', 'SERIES', 'REPOSITORY', 'NEWSPAPER', 'OTHER'] as const;
-export const OPEN_ACCESS_STATUSES = ['GOLD', 'HYBRID', 'GREEN', 'BRONZE', 'DIAMOND', 'OPEN', 'CLOSED', 'UNKNOWN'] as const;
+export const OPEN_ACCESS_STATUSES = [
+  'GOLD',
+  'HYBRID',
+  'GREEN',
+  'BRONZE',
+  'DIAMOND',
+  'OPEN',
+  'CLOSED',
+  'UNKNOWN',
+] as const;
 export const ORGANIZATION_KINDS = [
   'LAB',
   'GROUP',
@@ -93,7 +110,20 @@ export const ORGANIZATION_KINDS = [
   'COLLABORATION',
   'OTHER',
 ] as const;
-export const SENIORITIES = ['PROFESSOR', 'ASSOCIATE_PROFESSOR', 'ASSISTANT_PROFESSOR', 'POSTDOC', 'PHD_STUDENT', 'RESEARCHER', 'CLINICIAN', 'STUDENT', 'SUPPORT', 'SENIOR', 'JUNIOR', 'OTHER'] as const;
+export const SENIORITIES = [
+  'PROFESSOR',
+  'ASSOCIATE_PROFESSOR',
+  'ASSISTANT_PROFESSOR',
+  'POSTDOC',
+  'PHD_STUDENT',
+  'RESEARCHER',
+  'CLINICIAN',
+  'STUDENT',
+  'SUPPORT',
+  'SENIOR',
+  'JUNIOR',
+  'OTHER',
+] as const;
 
 /** A name in its parts (`literal` for names that have none, or when the parts are unknown). At least one of family, literal. */
 export const personName = z
@@ -114,21 +144,33 @@ export const organizationMention = z
     identifiers: z.array(identifierKey).max(50).default([]),
     name: text(1_000).optional(),
     /** ISO 3166-1 alpha-2. */
-    country: z.string().regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 alpha-2 code, e.g. DK').optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 alpha-2 code, e.g. DK')
+      .optional(),
   })
-  .refine((mention) => mention.identifiers.length > 0 || mention.name !== undefined, 'name an organisation by name or identifier');
+  .refine(
+    (mention) => mention.identifiers.length > 0 || mention.name !== undefined,
+    'name an organisation by name or identifier',
+  );
 export type OrganizationMention = z.infer<typeof organizationMention>;
 
 /** How one record speaks of a person. */
 export const personMention = z
   .strictObject({ identifiers: z.array(identifierKey).max(50).default([]), name: personName.optional() })
-  .refine((mention) => mention.identifiers.length > 0 || mention.name !== undefined, 'name a person by name or identifier');
+  .refine(
+    (mention) => mention.identifiers.length > 0 || mention.name !== undefined,
+    'name a person by name or identifier',
+  );
 export type PersonMention = z.infer<typeof personMention>;
 
 /** How one record speaks of a project. */
 export const projectMention = z
   .strictObject({ identifiers: z.array(identifierKey).max(50).default([]), title: text(2_000).optional() })
-  .refine((mention) => mention.identifiers.length > 0 || mention.title !== undefined, 'name a project by title or identifier');
+  .refine(
+    (mention) => mention.identifiers.length > 0 || mention.title !== undefined,
+    'name a project by title or identifier',
+  );
 export type ProjectMention = z.infer<typeof projectMention>;
 
 /** One person or group author on one output, in the order of the source. */
@@ -144,7 +186,10 @@ export const contribution = z
     /** At the time of the output. */
     affiliations: z.array(organizationMention).max(100).default([]),
   })
-  .refine((entry) => (entry.person === undefined) !== (entry.organization === undefined), 'a contribution is by a person or by an organization');
+  .refine(
+    (entry) => (entry.person === undefined) !== (entry.organization === undefined),
+    'a contribution is by a person or by an organization',
+  );
 export type ContributionRecord = z.infer<typeof contribution>;
 
 export const venueRecord = z.strictObject({
@@ -172,7 +217,10 @@ export const openAccess = z.strictObject({
   status: z.enum(OPEN_ACCESS_STATUSES),
   /** SPDX-like or URL, as the source gives it. */
   licence: text(500).optional(),
-  url: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
 });
 
 export const publicationRecord = z.strictObject({
@@ -240,17 +288,40 @@ export const organizationRecord = z.strictObject({
   ours: z.boolean().default(false),
   organizationKind: z.enum(ORGANIZATION_KINDS).default('OTHER'),
   aliases: z
-    .array(z.strictObject({ name: text(1_000), language: language.optional(), from: partialDate.optional(), to: partialDate.optional(), source: text(500).optional() }))
+    .array(
+      z.strictObject({
+        name: text(1_000),
+        language: language.optional(),
+        from: partialDate.optional(),
+        to: partialDate.optional(),
+        source: text(500).optional(),
+      }),
+    )
     .max(200)
     .default([]),
   acronym: text(100).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   city: text(200).optional(),
   description: text(20_000).optional(),
   urls: z.array(z.string().max(2_000)).max(100).default([]),
-  partOf: z.array(z.strictObject({ organization: organizationMention, from: partialDate.optional(), to: partialDate.optional() })).max(50).default([]),
+  partOf: z
+    .array(
+      z.strictObject({ organization: organizationMention, from: partialDate.optional(), to: partialDate.optional() }),
+    )
+    .max(50)
+    .default([]),
   partnerships: z
-    .array(z.strictObject({ organization: organizationMention, kind: text(200).optional(), from: partialDate.optional(), to: partialDate.optional() }))
+    .array(
+      z.strictObject({
+        organization: organizationMention,
+        kind: text(200).optional(),
+        from: partialDate.optional(),
+        to: partialDate.optional(),
+      }),
+    )
     .max(500)
     .default([]),
 });
@@ -260,21 +331,35 @@ export const projectRecord = z.strictObject({
   kind: z.literal('project'),
   identifiers: z.array(identifierKey).max(100).default([]),
   title: text(2_000),
-  titles: z.array(z.strictObject({ text: text(2_000), language })).max(20).default([]),
+  titles: z
+    .array(z.strictObject({ text: text(2_000), language }))
+    .max(20)
+    .default([]),
   projectKind: text(200).optional(),
   acronym: text(100).optional(),
   description: text(20_000).optional(),
   from: partialDate.optional(),
   to: partialDate.optional(),
   urls: z.array(z.string().max(2_000)).max(100).default([]),
-  people: z.array(z.strictObject({ person: personMention, role: text(200).optional() })).max(2_000).default([]),
-  organizations: z.array(z.strictObject({ organization: organizationMention, role: text(200).optional() })).max(500).default([]),
+  people: z
+    .array(z.strictObject({ person: personMention, role: text(200).optional() }))
+    .max(2_000)
+    .default([]),
+  organizations: z
+    .array(z.strictObject({ organization: organizationMention, role: text(200).optional() }))
+    .max(500)
+    .default([]),
   funders: z.array(organizationMention).max(100).default([]),
   publications: z.array(identifierKey).max(2_000).default([]),
 });
 export type ProjectRecord = z.infer<typeof projectRecord>;
 
 /** One normalised record of any kind. */
-export const bibliographicRecord = z.discriminatedUnion('kind', [publicationRecord, personRecord, organizationRecord, projectRecord]);
+export const bibliographicRecord = z.discriminatedUnion('kind', [
+  publicationRecord,
+  personRecord,
+  organizationRecord,
+  projectRecord,
+]);
 export type BibliographicRecord = z.infer<typeof bibliographicRecord>;
 export type RecordKind = BibliographicRecord['kind'];

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/** The command line: one file a command, each registers itself. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { ConfigError, loadConfig } from '../config.js';
+import { LeaseError } from '../graph/lease.js';
+import { DatabaseError } from '../neo4j/errors.js';
+import { LocalNeo4jError } from '../neo4j/local/index.js';
+import * as check from './check.js';
+import type { CliContext } from './context.js';
+import * as dbStart from './db-start.js';
+import * as dbStatus from './db-status.js';
+import * as dbStop from './db-stop.js';
+import * as demonstrationLoad from './demonstration-load.js';
+import * as doctor from './doctor.js';
+import * as importCommand from './import.js';
+import * as rebuild from './rebuild.js';
+import * as tokenCreate from './token-create.js';
+import * as vocabularyLoad from './vocabulary-load.js';
+
+const COMMANDS = [
+  importCommand,
+  vocabularyLoad,
+  check,
+  rebuild,
+  dbStart,
+  dbStop,
+  dbStatus,
+  demonstrationLoad,
+  tokenCreate,
+  doctor,
+];
+
+const err = (text: string) => void process.stderr.write(text);
+
+function version(): string {
+  const file: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : 'unknown';
+}
+
+async function main(): Promise<void> {
+  const context: CliContext = { config: loadConfig(process.env), out: (text) => void process.stdout.write(text), err };
+  const program = new Command('whorl')
+    .description(
+      'A GraphQL knowledge graph of research outputs.\n\n  npm start                 start everything and serve GraphQL\n  whorl import FILE…        bring publications in\n  whorl doctor              what is missing on this machine',
+    )
+    .version(version())
+    .showHelpAfterError('(--help tells more)')
+    .showSuggestionAfterError(true)
+    .exitOverride();
+  for (const command of COMMANDS) command.register(program, context);
+  await program.parseAsync();
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  const known =
+    error instanceof ConfigError ||
+    error instanceof LocalNeo4jError ||
+    error instanceof DatabaseError ||
+    error instanceof LeaseError;
+  err(
+    `${known || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`,
+  );
+  process.exitCode = 1;
+});

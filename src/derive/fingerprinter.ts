@@ -1,0 +1,55 @@
+/** The vocabularies of the graph, made ready for extraction: built once, and again when a vocabulary or snapshot changes. */
+
+import { readVocabularies } from '../graph/vocabulary.js';
+import { corpusSnapshot, vocabularies } from '../graph/vocabulary.queries.js';
+import type { Database } from '../neo4j/database.js';
+import { buildIndex } from '../text/extraction-index.js';
+import type { Fingerprinter } from './fingerprints.js';
+
+/** How long a fingerprinter is used before asking whether it is still the newest, in milliseconds. */
+const FRESH_FOR = 5_000;
+
+export class FingerprinterCache {
+  private state: { readonly version: string; readonly fingerprinter: Fingerprinter } | undefined;
+  private checkedAt = 0;
+  private loading: Promise<Fingerprinter> | undefined;
+
+  constructor(private readonly database: Database) {}
+
+  get(): Promise<Fingerprinter> {
+    if (this.state !== undefined && Date.now() - this.checkedAt < FRESH_FOR)
+      return Promise.resolve(this.state.fingerprinter);
+    this.loading ??= this.load().finally(() => {
+      this.loading = undefined;
+    });
+    return this.loading;
+  }
+
+  private async load(): Promise<Fingerprinter> {
+    const [rows, [snapshot]] = await Promise.all([
+      this.database.read(vocabularies, {}),
+      this.database.read(corpusSnapshot, {}),
+    ]);
+    const version = JSON.stringify([rows.map((row) => [row.uri, row.hash]), snapshot?.number ?? 0]);
+    if (this.state?.version !== version)
+      this.state = { version, fingerprinter: await loadFingerprinter(this.database) };
+    this.checkedAt = Date.now();
+    return this.state.fingerprinter;
+  }
+}
+
+/** The vocabularies and the newest corpus statistics, as they are in the graph now. */
+export async function loadFingerprinter(database: Database): Promise<Fingerprinter> {
+  const [snapshot] = await database.read(corpusSnapshot, {});
+  const index = buildIndex(await readVocabularies(database));
+  if (snapshot === undefined) return { index };
+  const { number, documents, concepts, frequencies } = snapshot;
+  return {
+    index,
+    statistics: {
+      snapshot: number,
+      documents,
+      documentFrequency: new Map(concepts.map((uri, at) => [uri, frequencies[at] ?? 0])),
+    },
+  };
+}

@@ -1,0 +1,188 @@
+/** Imports asked for through the API: files wait in a spool of limited size until a mutation names them. */
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import type { Fingerprinter } from '../derive/fingerprints.js';
+import { LeaseError } from '../graph/lease.js';
+import type { ImportReport } from '../import/report.js';
+import { importFiles } from '../import/run.js';
+import type { Database } from '../neo4j/database.js';
+import type { Actor } from './actor.js';
+
+const MOST_BYTES_A_FILE = 256 * 1024 * 1024;
+const MOST_BYTES_IN_ALL = 1024 * 1024 * 1024;
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+const MOST_FILES = 20;
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly source: string | undefined;
+  readonly trust: number | undefined;
+  readonly dryRun: boolean;
+  readonly actor: Actor | undefined;
+}
+
+export interface UserError {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string[];
+}
+
+export type ImportOutcome = { readonly report: ImportReport } | { readonly userErrors: UserError[] };
+
+export interface SpooledFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+const spooledFile = z.object({ id: z.uuid(), name: z.string(), bytes: z.number() });
+
+/** A file that the spool does not take, with the HTTP status that says why. */
+export class SpoolError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export class ImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly fingerprinter: () => Promise<Fingerprinter>,
+    private readonly folder: string,
+  ) {}
+
+  /** Keeps a file for a day. The name is only told back; the path is ours. */
+  async spool(name: string, body: Readable): Promise<SpooledFile> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const used = await this.tidy();
+    const id = randomUUID();
+    const path = join(this.folder, id);
+    let bytes = 0;
+    try {
+      await pipeline(
+        body,
+        async function* (source: AsyncIterable<Buffer>) {
+          for await (const piece of source) {
+            bytes += piece.length;
+            if (bytes > MOST_BYTES_A_FILE)
+              throw new SpoolError(
+                413,
+                `The file is larger than ${MOST_BYTES_A_FILE >> 20} MiB. Import it with the command line on the server instead.`,
+              );
+            if (used + bytes > MOST_BYTES_IN_ALL)
+              throw new SpoolError(
+                507,
+                'Too many files are waiting to be imported. Import them, or try again tomorrow.',
+              );
+            yield piece;
+          }
+        },
+        createWriteStream(path, { mode: 0o600 }),
+      );
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+    if (bytes === 0) {
+      await rm(path, { force: true });
+      throw new SpoolError(400, 'The file is empty. Send its content as the body: curl --data-binary @FILE …');
+    }
+    const file = { id, name: basename(name).slice(0, 200) || 'file', bytes };
+    await writeFile(`${path}.json`, JSON.stringify(file), { mode: 0o600 });
+    return file;
+  }
+
+  async run(request: ImportRequest): Promise<ImportOutcome> {
+    const refused = refusalOf(request);
+    if (refused !== undefined) return { userErrors: [refused] };
+    const files: { name: string; path: string }[] = [];
+    for (const [at, id] of request.files.entries()) {
+      const file = await this.find(id);
+      if (file === undefined) {
+        return {
+          userErrors: [
+            {
+              code: 'NOT_FOUND',
+              message: `There is no file ${id}. Send it to POST /import/files first; files are kept for a day.`,
+              path: ['input', 'files', String(at)],
+            },
+          ],
+        };
+      }
+      files.push({ name: file.name, path: join(this.folder, file.id) });
+    }
+    try {
+      const report = await importFiles(files, {
+        database: this.database.observed(() => undefined),
+        fingerprinter: await this.fingerprinter(),
+        source: request.source,
+        trust: request.trust,
+        dryRun: request.dryRun,
+        actor: request.actor?.name ?? '',
+      });
+      if (!request.dryRun)
+        for (const { path } of files)
+          await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })]);
+      return { report };
+    } catch (error) {
+      if (error instanceof LeaseError) return { userErrors: [{ code: 'BUSY', message: error.message, path: [] }] };
+      throw error;
+    }
+  }
+
+  private async find(id: string): Promise<SpooledFile | undefined> {
+    if (!z.uuid().safeParse(id).success) return undefined;
+    try {
+      return spooledFile.parse(JSON.parse(await readFile(join(this.folder, `${id}.json`), 'utf8')));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Removes what is older than a day. @returns bytes still in use */
+  private async tidy(): Promise<number> {
+    let used = 0;
+    for (const name of await readdir(this.folder)) {
+      const path = join(this.folder, name);
+      const { mtimeMs, size } = await stat(path);
+      if (Date.now() - mtimeMs > KEPT_FOR) await rm(path, { force: true });
+      else used += size;
+    }
+    return used;
+  }
+}
+
+function refusalOf({ actor, files, source, trust }: ImportRequest): UserError | undefined {
+  if (actor === undefined)
+    return {
+      code: 'UNAUTHENTICATED',
+      message: 'Importing needs a token: send it as Authorization: Bearer TOKEN. `whorl token create` makes one.',
+      path: [],
+    };
+  if (actor.role !== 'CURATOR')
+    return {
+      code: 'FORBIDDEN',
+      message: `Importing needs the role CURATOR; the token of ${actor.name} has ${actor.role}.`,
+      path: [],
+    };
+  if (files.length < 1 || files.length > MOST_FILES)
+    return { code: 'BAD_INPUT', message: `Name 1 to ${MOST_FILES} files.`, path: ['input', 'files'] };
+  if (source !== undefined && !/^[a-z0-9][a-z0-9._-]{0,63}$/.test(source)) {
+    return {
+      code: 'BAD_INPUT',
+      message: 'A source name is lower case letters, digits, dots and dashes, at most 64.',
+      path: ['input', 'source'],
+    };
+  }
+  if (trust !== undefined && (trust < 0 || trust > 100))
+    return { code: 'BAD_INPUT', message: 'trust is from 0 to 100.', path: ['input', 'trust'] };
+  return undefined;
+}

@@ -1,0 +1,203 @@
+/**
+ * Every query has a price, told before it runs. Documents are bounded in size, depth and aliases by parsing and
+ * validation; the price bounds what a valid document may ask of the database.
+ */
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+  valueFromAST,
+} from 'graphql';
+import { QueryError } from '../graphql/page.js';
+
+export const LIMITS = {
+  /** Bytes of a request's body. */
+  bodyBytes: 256 * 1024,
+  /** Lexical tokens of a document. */
+  tokens: 3_000,
+  /** Levels of fields. */
+  depth: 15,
+  /** Fields with an alias. */
+  aliases: 60,
+  /** Points a query may cost; see `costOf`. */
+  cost: 25_000,
+} as const;
+
+/** Fields that make more work than reading what hangs on their parent, in points. */
+const FIELD_COSTS: Readonly<Record<string, number>> = {
+  'Query.collaborationPaths': 200,
+  'Query.search': 50,
+  'Query.suggest': 20,
+  'Query.compareFingerprints': 20,
+  'Publication.similar': 50,
+  'Member.similar': 100,
+  'ExternalPerson.similar': 100,
+  'Lab.similar': 100,
+  'Partner.similar': 100,
+  'FingerprintEntry.evidence': 2,
+  'PublicationConnection.facets': 100,
+};
+
+/** How many entries a list without `first` is taken to have. */
+const UNCOUNTED_LIST = 10;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface Priced {
+  readonly cost: number;
+  /** Response path of the selection that costs most, and its price. */
+  readonly dearest: { readonly path: string; readonly cost: number };
+}
+
+/**
+ * Price of an operation: every field that returns an object costs 1 (some more, `FIELD_COSTS`), times the number of its
+ * parents; a list has `first` entries, or ten. Scalars are free: they come with their object.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Priced {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const root = schema.getRootType(operation.operation);
+  let dearest = { path: '', cost: 0 };
+  let visited = 0;
+
+  const price = (selections: SelectionSetNode, type: GraphQLNamedType, parents: number, path: string): number => {
+    let total = 0;
+    for (const selection of selections.selections) {
+      // A document of fragments that repeat each other can be small and huge at once.
+      if (++visited > 20_000) throw tooDear(Number.POSITIVE_INFINITY, { path, cost: Number.POSITIVE_INFINITY });
+      if (selection.kind === Kind.FIELD) total += priceOfField(selection, type, parents, path);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const on =
+          selection.typeCondition === undefined ? type : (schema.getType(selection.typeCondition.name.value) ?? type);
+        total += price(selection.selectionSet, on, parents, path);
+      } else {
+        const fragment = fragments.get(selection.name.value);
+        const on = fragment === undefined ? undefined : schema.getType(fragment.typeCondition.name.value);
+        if (fragment !== undefined && on !== undefined) total += price(fragment.selectionSet, on, parents, path);
+      }
+    }
+    return total;
+  };
+
+  const priceOfField = (node: FieldNode, type: GraphQLNamedType, parents: number, path: string): number => {
+    const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
+    if (field === undefined || !('args' in field)) return 0;
+    const returned = getNamedType(field.type);
+    if (!isCompositeType(returned) || node.selectionSet === undefined) return 0;
+    const here = path === '' ? node.name.value : `${path}.${node.name.value}`;
+    const own = parents * (FIELD_COSTS[`${type.name}.${field.name}`] ?? 1);
+    const size = isConnectionInner(type, field) ? 1 : listSize(field, node, variables);
+    const cost = own + price(node.selectionSet, returned, parents * size, here);
+    if (cost > dearest.cost && (size > 1 || dearest.path === '')) dearest = { path: here, cost };
+    return cost;
+  };
+
+  const cost = root === null || root === undefined ? 0 : price(operation.selectionSet, root, 1, '');
+  return { cost, dearest };
+}
+
+/** `edges`, `nodes`: the size of a connection was counted where it was asked for. */
+function isConnectionInner(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): boolean {
+  return type.name.endsWith('Connection') && (field.name === 'edges' || field.name === 'nodes');
+}
+
+function listSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number {
+  const first = field.args.find((argument) => argument.name === 'first' || argument.name === 'k');
+  if (first !== undefined) {
+    const given = node.arguments?.find((argument) => argument.name.value === first.name);
+    const value = given === undefined ? first.defaultValue : valueFromAST(given.value, first.type, variables);
+    const size =
+      typeof value === 'number' ? value : typeof first.defaultValue === 'number' ? first.defaultValue : UNCOUNTED_LIST;
+    // The resolver refuses what is out of range; a negative size must not make the rest free.
+    return Math.max(1, Math.min(size, 10_000));
+  }
+  const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
+  const ids = node.arguments?.find((argument) => argument.name.value === 'ids');
+  if (ids !== undefined && field.name === 'nodes') {
+    const type = field.args.find((argument) => argument.name === 'ids')?.type;
+    const value = type === undefined ? undefined : valueFromAST(ids.value, type, variables);
+    return Array.isArray(value) ? Math.max(1, value.length) : UNCOUNTED_LIST;
+  }
+  return isListType(inner) ? UNCOUNTED_LIST : 1;
+}
+
+export function tooDear(cost: number, dearest: Priced['dearest']): QueryError {
+  return new QueryError(
+    'COST_EXCEEDED',
+    `This query costs ${cost} points; at most ${LIMITS.cost} are allowed. The dearest part is ${dearest.path} (${dearest.cost} points): ask for fewer entries there (a smaller first), or page.`,
+    { cost: { requested: cost, limit: LIMITS.cost, dearest: dearest.path } },
+  );
+}
+
+/** Refuses documents that are too deep or use too many aliases; fragments count where they are used. */
+export const boundedDocument: ValidationRule = (context: ValidationContext) => ({
+  OperationDefinition(operation) {
+    let aliases = 0;
+    let tooDeep = false;
+    let visited = 0;
+    const walk = (selections: SelectionSetNode, depth: number, inside: ReadonlySet<string>): void => {
+      for (const selection of selections.selections) {
+        if (++visited > 20_000) tooDeep = true;
+        if (tooDeep) return;
+        if (selection.kind === Kind.FIELD) {
+          if (selection.alias !== undefined) aliases++;
+          if (depth > LIMITS.depth) tooDeep = true;
+          else if (selection.selectionSet !== undefined) walk(selection.selectionSet, depth + 1, inside);
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, inside);
+        else if (!inside.has(selection.name.value)) {
+          const fragment = context.getFragment(selection.name.value);
+          if (fragment) walk(fragment.selectionSet, depth, new Set([...inside, selection.name.value]));
+        }
+      }
+    };
+    // Introspection is as deep as GraphiQL asks it, and reads no database.
+    if (isIntrospection(operation)) return;
+    walk(operation.selectionSet, 1, new Set());
+    if (tooDeep)
+      context.reportError(
+        limitError(
+          'TOO_DEEP',
+          `This query is nested more than ${LIMITS.depth} levels deep, or repeats its fragments too often. Split it into several.`,
+        ),
+      );
+    if (aliases > LIMITS.aliases) {
+      context.reportError(
+        limitError(
+          'TOO_MANY_ALIASES',
+          `This query uses ${aliases} aliases; at most ${LIMITS.aliases} are allowed. Use nodes(ids:) to fetch many entities.`,
+        ),
+      );
+    }
+  },
+});
+
+function limitError(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+function isIntrospection(operation: OperationDefinitionNode): boolean {
+  return operation.selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+  );
+}

@@ -1,0 +1,90 @@
+/** The contract and its resolvers, put together. A root field or type field that nobody resolves does not compile. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, printSchema } from 'graphql';
+import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
+import { conceptResolvers } from '../concept/concept.resolvers.js';
+import { fingerprintResolvers } from '../fingerprint/fingerprint.resolvers.js';
+import type { MutationResolvers, QueryResolvers } from '../graphql/generated/resolvers.js';
+import type { ResolversOf } from '../graphql/resolvers-of.js';
+import { scalars } from '../graphql/scalars.js';
+import { importResolvers } from '../import/import.resolvers.js';
+import { keywordResolvers } from '../keyword/keyword.resolvers.js';
+import { organizationResolvers } from '../organization/organization.resolvers.js';
+import { personResolvers } from '../person/person.resolvers.js';
+import { projectResolvers } from '../project/project.resolvers.js';
+import { publicationResolvers } from '../publication/publication.resolvers.js';
+import { searchResolvers } from '../search/search.resolvers.js';
+import { venueResolvers } from '../venue/venue.resolvers.js';
+import { nodeResolvers } from './node.resolvers.js';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+/** The hand-written SDL, one text a file. */
+export function typeDefinitions(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
+
+/** The whole contract as one SDL text, for clients. */
+export function schemaText(): string {
+  return `${printSchema(buildSchema(typeDefinitions().join('\n')))}\n`;
+}
+
+export const resolvers = {
+  ...scalars,
+  ...collaborationResolvers,
+  ...conceptResolvers,
+  ...fingerprintResolvers,
+  ...importResolvers,
+  ...keywordResolvers,
+  ...organizationResolvers,
+  ...personResolvers,
+  ...projectResolvers,
+  ...publicationResolvers,
+  ...searchResolvers,
+  ...venueResolvers,
+  ...nodeResolvers,
+  Query: {
+    ...collaborationResolvers.Query,
+    ...conceptResolvers.Query,
+    ...fingerprintResolvers.Query,
+    ...importResolvers.Query,
+    ...keywordResolvers.Query,
+    ...organizationResolvers.Query,
+    ...personResolvers.Query,
+    ...projectResolvers.Query,
+    ...publicationResolvers.Query,
+    ...searchResolvers.Query,
+    ...venueResolvers.Query,
+    ...nodeResolvers.Query,
+  } satisfies Required<QueryResolvers>,
+  Mutation: importResolvers.Mutation satisfies Required<MutationResolvers>,
+  Publication: {
+    ...publicationResolvers.Publication,
+    ...fingerprintResolvers.Publication,
+  } satisfies ResolversOf<'Publication'>,
+  Member: {
+    ...personResolvers.Member,
+    ...fingerprintResolvers.Member,
+    ...collaborationResolvers.Member,
+  } satisfies ResolversOf<'Member'>,
+  ExternalPerson: {
+    ...personResolvers.ExternalPerson,
+    ...fingerprintResolvers.ExternalPerson,
+    ...collaborationResolvers.ExternalPerson,
+  } satisfies ResolversOf<'ExternalPerson'>,
+  Lab: {
+    ...organizationResolvers.Lab,
+    ...fingerprintResolvers.Lab,
+    ...collaborationResolvers.Lab,
+  } satisfies ResolversOf<'Lab'>,
+  Partner: {
+    ...organizationResolvers.Partner,
+    ...fingerprintResolvers.Partner,
+    ...collaborationResolvers.Partner,
+  } satisfies ResolversOf<'Partner'>,
+  Project: { ...projectResolvers.Project, ...fingerprintResolvers.Project } satisfies ResolversOf<'Project'>,
+  Venue: { ...venueResolvers.Venue, ...fingerprintResolvers.Venue } satisfies ResolversOf<'Venue'>,
+};
