@@ -18,7 +18,7 @@ import { type Weights, weightsOf } from './weights.js';
 export const MOST_PATHS = 25;
 
 /** Hops looked at before the search gives up: about half a second. */
-export const DEFAULT_MAX_EXPLORED = 10_000_000;
+export const DEFAULT_MAX_EXPLORED = 5_000_000;
 
 export interface PathQuery {
   /** Ids of people; those of a lab for the lab. Ids without ties are allowed. */
@@ -161,13 +161,16 @@ class Enumeration {
     this.#waitFor({ ...branch, bans: new Set(branch.bans).add(people[own] ?? 0) });
     let { key, crossed } = branch;
     for (let length = own + 1; length < people.length && length <= maxHops; length++) {
+      const last = people[length - 1] ?? 0;
+      const prefix = people.slice(0, length);
+      if (prefix.indexOf(last) < length - 1) return;
       if (length > 1) {
-        const hop = weights.connection(people[length - 2] ?? 0, people[length - 1] ?? 0);
+        const hop = weights.connection(people[length - 2] ?? 0, last);
         if (hop === undefined || (hop.consortium >= 0 && hop.consortium === crossed)) return;
         key += scheme.perHop + scheme.perUnit * hop.cost;
         crossed = hop.consortium;
       }
-      this.#waitFor({ prefix: people.slice(0, length), key, bans: new Set([people[length] ?? 0]), crossed });
+      this.#waitFor({ prefix, key, bans: new Set([people[length] ?? 0]), crossed });
     }
   }
 
@@ -201,8 +204,9 @@ class Enumeration {
   }
 }
 
-/** The path with its hops; undefined if it crosses one consortium in two hops running. */
+/** The path with its hops; undefined if it is none: someone stands in it twice, or it crosses a consortium twice running. */
 function describe(weights: Weights, found: Found): Path | undefined {
+  if (new Set(found.people).size < found.people.length) return undefined;
   const { ids, consortia } = weights.graph;
   const people = found.people.map((person) => ids[person] ?? '');
   const hops: Hop[] = [];

@@ -1,7 +1,9 @@
 /**
- * The ways a search has found from its start to people: for each the person, the key, the hops and the label before.
- * Several labels of one person are kept only where hops are limited and a dearer way has fewer hops. Of ways with equal
- * keys the one whose people's ids come first stays, which makes the answer independent of the order of the data.
+ * The ways a search has found from its start to the nodes: for each the node, the key, the hops and the label of the person
+ * before. Several labels of one node are kept only where a better one does not have all the ways on that a worse one has:
+ * one with fewer hops where hops are limited, one with no hop through a consortium that the better one must not cross.
+ * Of ways with equal keys the one whose people's ids come first stays, which makes the answer independent of the order of
+ * the data.
  */
 import { withRoom } from './tie-store.js';
 
@@ -13,7 +15,7 @@ export const NONE = -1;
 
 export class Labels {
   count = 0;
-  person = int32(1024);
+  node = int32(1024);
   key = float64(1024);
   hops = int32(1024);
   before = int32(1024);
@@ -25,10 +27,15 @@ export class Labels {
   readonly #first: Int32Array;
   readonly #search: Int32Array;
   #current = 0;
+  #restrictedBefore = NONE;
 
-  constructor(private readonly ids: readonly string[]) {
-    this.#first = new Int32Array(ids.length);
-    this.#search = new Int32Array(ids.length);
+  /** Labels of `nodes` nodes; the first of them are people with these ids. */
+  constructor(
+    private readonly ids: readonly string[],
+    nodes: number,
+  ) {
+    this.#first = new Int32Array(nodes);
+    this.#search = new Int32Array(nodes);
   }
 
   /** Forgets all labels. */
@@ -36,27 +43,42 @@ export class Labels {
     this.#current++;
     this.count = 0;
     this.limited = limited;
+    this.#restrictedBefore = NONE;
+  }
+
+  /** From now on ways that come straight from this label count as restricted: they do not displace others. */
+  restrictAfter(label: number): void {
+    this.#restrictedBefore = label;
+  }
+
+  isRestricted(label: number): boolean {
+    return this.#restrictedBefore !== NONE && this.before[label] === this.#restrictedBefore;
   }
 
   /** Adds a way, unless one as good is known. Returns the new label, or NONE. */
-  add(person: number, key: number, hops: number, before: number): number {
-    for (let label = this.#firstOf(person); label !== NONE; label = this.#sibling[label] ?? NONE) {
-      const known = this.key[label] ?? 0;
-      if (known === key) {
-        if (this.comesFirst(before, this.before[label] ?? NONE)) this.before[label] = before;
-        return NONE;
-      }
-      if (known < key && this.#hasNoMoreHops(label, hops)) return NONE;
+  add(node: number, key: number, hops: number, before: number): number {
+    const restricted = this.#restrictedBefore !== NONE && before === this.#restrictedBefore;
+    for (let label = this.#firstOf(node); label !== NONE; label = this.#sibling[label] ?? NONE) {
+      const knownKey = this.key[label] ?? 0;
+      const known = this.isRestricted(label);
+      if (knownKey > key || (known && !restricted) || !this.#hasNoMoreHops(label, hops)) continue;
+      if (knownKey < key) return NONE;
+      const comesFirst = this.comesFirst(before, this.before[label] ?? NONE);
+      if (restricted && !known && comesFirst) continue;
+      if (comesFirst) this.before[label] = before;
+      return NONE;
     }
-    return this.#append(person, key, hops, before);
+    return this.#append(node, key, hops, before);
   }
 
-  /** True if a better way to the label's person has been found since. */
+  /** True if a better way to the label's node has been found since. */
   isSuperseded(label: number): boolean {
     const key = this.key[label] ?? 0;
     const hops = this.hops[label] ?? 0;
-    for (let other = this.#firstOf(this.person[label] ?? 0); other !== NONE; other = this.#sibling[other] ?? NONE) {
-      if ((this.key[other] ?? 0) < key && this.#hasNoMoreHops(other, hops)) return true;
+    const restricted = this.isRestricted(label);
+    for (let other = this.#firstOf(this.node[label] ?? 0); other !== NONE; other = this.#sibling[other] ?? NONE) {
+      if ((this.key[other] ?? 0) >= key || (this.isRestricted(other) && !restricted)) continue;
+      if (this.#hasNoMoreHops(other, hops)) return true;
     }
     return false;
   }
@@ -66,17 +88,17 @@ export class Labels {
     let first = false;
     for (let one = label, two = other; one !== two; one = this.before[one] ?? NONE, two = this.before[two] ?? NONE) {
       if (one === NONE || two === NONE) break;
-      const a = this.ids[this.person[one] ?? 0] ?? '';
-      const b = this.ids[this.person[two] ?? 0] ?? '';
+      const a = this.ids[this.node[one] ?? 0] ?? '';
+      const b = this.ids[this.node[two] ?? 0] ?? '';
       if (a !== b) first = a < b;
     }
     return first;
   }
 
-  /** Labels of a person that the search has not gone on from. */
-  waitingOf(person: number): number[] {
+  /** Labels of a node that the search has not gone on from. */
+  waitingOf(node: number): number[] {
     const labels: number[] = [];
-    for (let label = this.#firstOf(person); label !== NONE; label = this.#sibling[label] ?? NONE) {
+    for (let label = this.#firstOf(node); label !== NONE; label = this.#sibling[label] ?? NONE) {
       if (this.done[label] === 0) labels.push(label);
     }
     return labels;
@@ -85,35 +107,34 @@ export class Labels {
   /** The people along a way, from its start. */
   peopleAlong(label: number): number[] {
     const people: number[] = [];
-    for (let at = label; at !== NONE; at = this.before[at] ?? NONE) people.push(this.person[at] ?? 0);
+    for (let at = label; at !== NONE; at = this.before[at] ?? NONE) people.push(this.node[at] ?? 0);
     return people.reverse();
   }
 
-  #firstOf(person: number): number {
-    return this.#search[person] === this.#current ? (this.#first[person] ?? NONE) : NONE;
+  #firstOf(node: number): number {
+    return this.#search[node] === this.#current ? (this.#first[node] ?? NONE) : NONE;
   }
 
   #hasNoMoreHops(label: number, hops: number): boolean {
     return !this.limited || (this.hops[label] ?? 0) <= hops;
   }
 
-  #append(person: number, key: number, hops: number, before: number): number {
+  #append(node: number, key: number, hops: number, before: number): number {
     const label = this.count++;
-    this.#makeRoom();
-    this.person[label] = person;
+    if (this.node.length < this.count) this.#makeRoom();
+    this.node[label] = node;
     this.key[label] = key;
     this.hops[label] = hops;
     this.before[label] = before;
     this.done[label] = 0;
-    this.#sibling[label] = this.#firstOf(person);
-    this.#first[person] = label;
-    this.#search[person] = this.#current;
+    this.#sibling[label] = this.#firstOf(node);
+    this.#first[node] = label;
+    this.#search[node] = this.#current;
     return label;
   }
 
   #makeRoom(): void {
-    if (this.person.length >= this.count) return;
-    this.person = withRoom(this.person, this.count, int32);
+    this.node = withRoom(this.node, this.count, int32);
     this.key = withRoom(this.key, this.count, float64);
     this.hops = withRoom(this.hops, this.count, int32);
     this.before = withRoom(this.before, this.count, int32);

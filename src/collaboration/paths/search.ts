@@ -1,12 +1,14 @@
 /**
  * The best way to a target from the end of a path already begun: A* (Hart, Nilsson, Raphael 1968) guided by `Bounds`, which
  * grow in step with the search, so that both together do about the work of a search from two sides.
+ *
+ * Nodes are people, then consortia, then the consortia once more for the first hop, which must not reach the banned.
  */
 import { type Bounds, ROLE } from './bounds.js';
 import type { KeyScheme } from './keys.js';
 import { Labels, NONE } from './labels.js';
 import { Layers } from './layers.js';
-import { NumberHeap } from './number-heap.js';
+import { OpenList } from './open-list.js';
 import { ABSENT, type Weights } from './weights.js';
 
 /** Paths that begin with `prefix` (not closed by a target) and do not go on to anyone in `bans`. */
@@ -30,7 +32,7 @@ export interface Question {
   readonly maxHops: number;
 }
 
-/** A whole path as people's numbers. */
+/** People from an end to the other; someone may stand in it twice, then it is no path, but no path of the branch is better. */
 export interface Found {
   readonly people: readonly number[];
   readonly key: number;
@@ -40,12 +42,13 @@ export class Search {
   /** Hops looked at. */
   work = 0;
   readonly #labels: Labels;
-  readonly #inside = new NumberHeap();
-  readonly #outside = new NumberHeap();
+  readonly #open: OpenList;
   readonly #inPrefix: Uint8Array;
   readonly #inCrossed: Uint8Array;
-  readonly #crossings: Int32Array;
+  readonly #people: number;
+  readonly #consortia: number;
   #layers: Layers | undefined;
+  #branch: Branch = { prefix: [], key: 0, bans: new Set(), crossed: NONE };
 
   constructor(
     private readonly question: Question,
@@ -53,10 +56,12 @@ export class Search {
     private readonly mostWork: number,
   ) {
     const { graph } = question.weights;
-    this.#labels = new Labels(graph.ids);
-    this.#inPrefix = new Uint8Array(graph.ids.length);
-    this.#inCrossed = new Uint8Array(graph.ids.length);
-    this.#crossings = new Int32Array(graph.consortia.ids.length);
+    this.#people = graph.ids.length;
+    this.#consortia = graph.consortia.ids.length;
+    this.#labels = new Labels(graph.ids, this.#people + 2 * this.#consortia);
+    this.#open = new OpenList(bounds);
+    this.#inPrefix = new Uint8Array(this.#people);
+    this.#inCrossed = new Uint8Array(this.#people);
   }
 
   /** True if the search and its bounds have done all the work they may. */
@@ -72,8 +77,8 @@ export class Search {
   /** A key that no path of the branch can be below; infinite if it has no path. */
   lowerBound(branch: Branch): number {
     this.#begin(branch, false);
-    this.#leave(branch);
-    return this.#lowest();
+    this.#end();
+    return this.#open.lowest;
   }
 
   /** The best path of the branch (of equal ones that whose ids come first); undefined if there is none, or work ran out. */
@@ -87,7 +92,7 @@ export class Search {
   #run(branch: Branch, limited: boolean): Found | undefined {
     this.#begin(branch, limited);
     const goal = this.#reachGoal();
-    this.#leave(branch);
+    this.#end();
     if (goal === NONE) return undefined;
     const people = this.#labels.peopleAlong(goal);
     return { people: [...branch.prefix.slice(0, -1), ...people], key: this.#labels.key[goal] ?? 0 };
@@ -96,27 +101,23 @@ export class Search {
   #begin(branch: Branch, limited: boolean): void {
     const { from, to, maxHops, roles, weights } = this.question;
     if (limited) this.#layers ??= new Layers(weights, roles, to, maxHops);
+    this.#branch = branch;
     this.#labels.restart(limited);
-    this.#inside.clear();
-    this.#outside.clear();
-    this.#crossings.fill(NONE);
+    this.#open.clear();
     for (const person of branch.prefix) this.#inPrefix[person] = 1;
+    this.#markCrossed(1);
     const root = branch.prefix.at(-1);
-    if (root === undefined) {
-      for (const person of from) if (!branch.bans.has(person)) this.#reach(person, 0, 0, NONE);
-      return;
-    }
-    this.#expandRoot(root, branch);
+    if (root !== undefined) this.#expandRoot(root);
+    else for (const person of from) if (!branch.bans.has(person)) this.#reach(person, 0, 0, NONE);
   }
 
-  #leave(branch: Branch): void {
-    for (const person of branch.prefix) this.#inPrefix[person] = 0;
+  #end(): void {
+    for (const person of this.#branch.prefix) this.#inPrefix[person] = 0;
+    this.#markCrossed(0);
   }
 
-  /** What waits outside moves inside as soon as its person is settled, since its bound is known to be lower then. */
-  #growBounds(): void {
-    const person = this.bounds.grow();
-    for (const label of this.#labels.waitingOf(person)) this.#open(label);
+  #markCrossed(mark: number): void {
+    for (const member of this.#membersOf(this.#branch.crossed)) this.#inCrossed[member] = mark;
   }
 
   #reachGoal(): number {
@@ -124,70 +125,64 @@ export class Search {
     while (!this.isExhausted) {
       // The radius is one of the two sides of the search; the side that has done less goes on.
       if (this.bounds.work < this.work && !this.bounds.isComplete) this.#growBounds();
-      if (this.#lowest() > scheme.highest) return NONE;
-      const label = this.#takeLowest();
+      if (this.#open.lowest > scheme.highest) return NONE;
+      const label = this.#open.take();
       this.#labels.done[label] = 1;
       if (this.#labels.isSuperseded(label)) continue;
-      if (roles[this.#labels.person[label] ?? 0] === ROLE.TO) return this.#firstOfEqualGoals(label);
-      this.#expand(label);
+      const node = this.#labels.node[label] ?? 0;
+      if (node >= this.#people) this.#expandConsortium(node, label);
+      else if (roles[node] === ROLE.TO) return this.#firstOfEqualGoals(label);
+      else this.#expandPerson(node, label);
     }
     return NONE;
+  }
+
+  #growBounds(): void {
+    for (const node of this.bounds.grow()) {
+      this.#moveInside(node);
+      if (node >= this.#people) this.#moveInside(node + this.#consortia);
+    }
+  }
+
+  #moveInside(node: number): void {
+    for (const label of this.#labels.waitingOf(node)) {
+      this.#open.settle(label, this.#boundNode(node), this.#labels.key[label] ?? 0, node < this.#people);
+    }
+  }
+
+  /** The bounds know a consortium once. */
+  #boundNode(node: number): number {
+    return node >= this.#people + this.#consortia ? node - this.#consortia : node;
   }
 
   /** Labels with the same lowest key that are left when a goal is taken are goals too: others have a smaller way so far. */
   #firstOfEqualGoals(goal: number): number {
     const key = this.#labels.key[goal] ?? 0;
     let first = goal;
-    while (this.#inside.topKey === key) {
-      const other = this.#inside.pop();
+    while (this.#open.lowest === key) {
+      const other = this.#open.take();
       if (this.#labels.comesFirst(other, first)) first = other;
     }
     return first;
   }
 
-  /** The lowest key that any path through an open label can have. */
-  #lowest(): number {
-    while (this.#outside.size > 0 && this.bounds.isSettled(this.#labels.person[this.#outside.topItem] ?? 0)) {
-      this.#outside.pop();
-    }
-    return Math.min(this.#inside.topKey, this.#outside.topKey + this.bounds.radius);
+  #reach(node: number, key: number, hops: number, before: number): void {
+    const boundNode = this.#boundNode(node);
+    if (key + this.bounds.at(boundNode) > this.question.scheme.highest) return;
+    const label = this.#labels.add(node, key, hops, before);
+    if (label !== NONE) this.#open.add(label, boundNode, key, node < this.#people);
   }
 
-  /** Of labels with equal bounds the one with the shorter way comes first: then ways to a label are complete when it is taken. */
-  #takeLowest(): number {
-    const outside = this.#outside.topKey + this.bounds.radius;
-    const inside = this.#inside.topKey;
-    const fromOutside = outside < inside || (outside === inside && this.#outside.topKey < this.#inside.topSecond);
-    return fromOutside ? this.#outside.pop() : this.#inside.pop();
-  }
-
-  #open(label: number): void {
-    const person = this.#labels.person[label] ?? 0;
-    const key = this.#labels.key[label] ?? 0;
-    if (this.bounds.isSettled(person)) this.#inside.push(key + this.bounds.at(person), key, label);
-    else this.#outside.push(key, 0, label);
-  }
-
-  #reach(person: number, key: number, hops: number, before: number): void {
-    if (key + this.bounds.at(person) > this.question.scheme.highest) return;
-    const label = this.#labels.add(person, key, hops, before);
-    if (label !== NONE) this.#open(label);
-  }
-
-  /** The same for someone reached by a hop: not again through the prefix or `from`, nor too far from the targets. */
+  /** Reaches someone by a hop: not again through the prefix or `from`, nor too far from the targets. */
   #hopTo(person: number, key: number, hops: number, before: number): void {
     const role = this.question.roles[person];
     if (role === ROLE.AVOIDED || role === ROLE.FROM || this.#inPrefix[person] === 1) return;
-    if (this.#labels.limited) {
-      const least = this.#layers?.at(person) ?? 0;
-      if (hops + least > this.question.maxHops) return;
-    }
+    if (this.#labels.limited && hops + (this.#layers?.at(person) ?? 0) > this.question.maxHops) return;
     this.#reach(person, key, hops, before);
   }
 
-  #expand(label: number): void {
+  #expandPerson(person: number, label: number): void {
     const { weights, scheme } = this.question;
-    const person = this.#labels.person[label] ?? 0;
     const key = (this.#labels.key[label] ?? 0) + scheme.perHop;
     const hops = (this.#labels.hops[label] ?? 0) + 1;
     const size = weights.arcsOf(person);
@@ -195,64 +190,85 @@ export class Search {
     for (let arc = 0; arc < size; arc++) {
       this.#hopTo(arcPeople[arc] ?? 0, key + scheme.perUnit * (arcCosts[arc] ?? 0), hops, label);
     }
-    this.work += size + 1;
-    for (const consortium of weights.graph.consortia.of(person)) {
+    const consortia = weights.graph.consortia.of(person);
+    this.work += size + consortia.length + 1;
+    const leadsBack = this.#leadsBack(person, label);
+    for (const consortium of consortia) {
       const cost = weights.consortiumCost(consortium);
-      if (cost === ABSENT || this.#isCrossedAsWell(consortium, label)) continue;
-      this.#crossings[consortium] = label;
-      this.#cross(consortium, key + scheme.perUnit * cost, hops, label);
+      if (cost === ABSENT || consortium === leadsBack) continue;
+      this.#reach(this.#people + consortium, key + scheme.perUnit * cost, hops, label);
     }
   }
 
-  #cross(consortium: number, key: number, hops: number, label: number): void {
-    const members = this.question.weights.graph.consortia.members[consortium] ?? [];
-    for (const member of members) this.#hopTo(member, key, hops, label);
+  /**
+   * The consortium that a way must not cross next, or NONE: it came by it straight from the prefix, and would go on only to
+   * those whom the consortium joins to the prefix already.
+   */
+  #leadsBack(person: number, label: number): number {
+    if (!this.#labels.isRestricted(label)) return NONE;
+    return this.question.weights.connection(this.#branch.prefix.at(-1) ?? NONE, person)?.consortium ?? NONE;
+  }
+
+  #expandConsortium(node: number, label: number): void {
+    const isFirstHop = node >= this.#people + this.#consortia;
+    const consortium = this.#boundNode(node) - this.#people;
+    const key = this.#labels.key[label] ?? 0;
+    const hops = this.#labels.hops[label] ?? 0;
+    const before = this.#labels.before[label] ?? NONE;
+    const members = this.#membersOf(consortium);
     this.work += members.length;
+    for (let i = 0; i < members.length; i++) {
+      const member = members[i] ?? 0;
+      if (isFirstHop && this.#isBarred(member, this.question.weights.consortiumCost(consortium), consortium)) continue;
+      this.#hopTo(member, key, hops, before);
+    }
   }
 
-  /** True if a consortium was crossed from a label that is as good as this one: crossing it again reaches nobody better. */
-  #isCrossedAsWell(consortium: number, label: number): boolean {
-    const earlier = this.#crossings[consortium] ?? NONE;
-    if (earlier === NONE) return false;
-    const labels = this.#labels;
-    const key = labels.key[label] ?? 0;
-    const earlierKey = labels.key[earlier] ?? 0;
-    if (earlierKey === key) return !labels.comesFirst(label, earlier);
-    return earlierKey < key && (!labels.limited || (labels.hops[earlier] ?? 0) <= (labels.hops[label] ?? 0));
-  }
-
-  /** First hop after the prefix. It is not remembered as a crossing, since it may not reach the banned. */
-  #expandRoot(root: number, branch: Branch): void {
+  #expandRoot(root: number): void {
     const { weights, scheme } = this.question;
-    const { consortia } = weights.graph;
-    const label = this.#labels.add(root, branch.key, branch.prefix.length - 1, NONE);
+    const { prefix, crossed } = this.#branch;
+    const hops = prefix.length;
+    const label = this.#labels.add(root, this.#branch.key, hops - 1, NONE);
     this.#labels.done[label] = 1;
-    const key = branch.key + scheme.perHop;
-    const hops = branch.prefix.length;
-    const crossedMembers = consortia.members[branch.crossed] ?? [];
-    for (const member of crossedMembers) this.#inCrossed[member] = 1;
+    const consortia = weights.graph.consortia.of(root);
+    if (this.#mayLeadBack(consortia)) this.#labels.restrictAfter(label);
+    const key = this.#branch.key + scheme.perHop;
     const size = weights.arcsOf(root);
+    const { arcPeople, arcCosts } = weights;
     for (let arc = 0; arc < size; arc++) {
-      const person = weights.arcPeople[arc] ?? 0;
-      const cost = weights.arcCosts[arc] ?? 0;
-      if (branch.bans.has(person) || this.#isWithinCrossed(person, branch.crossed, cost, NONE)) continue;
-      this.#hopTo(person, key + scheme.perUnit * cost, hops, label);
+      const person = arcPeople[arc] ?? 0;
+      const cost = arcCosts[arc] ?? 0;
+      if (!this.#isBarred(person, cost, NONE)) this.#hopTo(person, key + scheme.perUnit * cost, hops, label);
     }
-    this.work += size + 1;
-    for (const consortium of consortia.of(root)) {
+    this.work += size + consortia.length + 1;
+    for (const consortium of consortia) {
       const cost = weights.consortiumCost(consortium);
-      if (cost === ABSENT || consortium === branch.crossed) continue;
-      for (const member of consortia.members[consortium] ?? []) {
-        this.work++;
-        if (branch.bans.has(member) || this.#isWithinCrossed(member, branch.crossed, cost, consortium)) continue;
-        this.#hopTo(member, key + scheme.perUnit * cost, hops, label);
-      }
+      if (cost === ABSENT || consortium === crossed) continue;
+      this.#reach(this.#people + this.#consortia + consortium, key + scheme.perUnit * cost, hops, label);
     }
-    for (const member of crossedMembers) this.#inCrossed[member] = 0;
   }
 
-  /** True if the crossed consortium leads to that member for less than the given hop: then it is the hop between the two. */
-  #isWithinCrossed(person: number, crossed: number, cost: number, consortium: number): boolean {
-    return this.#inCrossed[person] === 1 && this.question.weights.consortiumBeats(crossed, cost, consortium);
+  /** True if a consortium joins the prefix's last person to the banned, so that a way might cross it twice to reach them. */
+  #mayLeadBack(ofRoot: readonly number[]): boolean {
+    if (ofRoot.length === 0) return false;
+    if (this.#branch.crossed !== NONE) return true;
+    const own = new Set(ofRoot);
+    const { consortia } = this.question.weights.graph;
+    for (const banned of this.#branch.bans) if (consortia.of(banned).some((other) => own.has(other))) return true;
+    return false;
+  }
+
+  /** True if the first hop must not lead to someone: banned, or joined by the crossed consortium for less than this hop. */
+  #isBarred(person: number, cost: number, consortium: number): boolean {
+    if (this.#branch.bans.has(person)) return true;
+    return (
+      this.#inCrossed[person] === 1 && this.question.weights.consortiumBeats(this.#branch.crossed, cost, consortium)
+    );
+  }
+
+  #membersOf(consortium: number): Int32Array {
+    return this.question.weights.graph.consortia.members[consortium] ?? NOBODY;
   }
 }
+
+const NOBODY = new Int32Array(0);

@@ -29,7 +29,7 @@ const tie: fc.Arbitrary<TieRow> = fc
   }));
 
 const consortium: fc.Arbitrary<ConsortiumRow> = fc.record({
-  id: fc.constantFrom('trial', 'atlas', 'survey'),
+  id: fc.constantFrom('trial', 'atlas', 'survey', 'cohort', 'registry', 'panel'),
   year,
   members: fc.uniqueArray(person, { minLength: 2, maxLength: 6 }),
 });
@@ -74,6 +74,17 @@ describe('the k best paths', () => {
         const answer = kBestPaths(TieGraph.build(rows, outputs), asked);
         expect(plain(answer)).toEqual(everyPath(rows, outputs, asked).slice(0, asked.k));
         expect(answer.truncated).toBe(false);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('are those that walking every path finds where people meet in many overlapping consortia and few ties', () => {
+    const many = fc.uniqueArray(consortium, { selector: ({ id }) => id, minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(tie, { maxLength: 8 }), many, query, (rows, outputs, asked) => {
+        const answer = kBestPaths(TieGraph.build(rows, outputs), asked);
+        expect(plain(answer)).toEqual(everyPath(rows, outputs, asked).slice(0, asked.k));
       }),
       { numRuns: 1500 },
     );
@@ -132,6 +143,17 @@ describe('the k best paths', () => {
       ['p', 'm', 'q'],
     ]);
     expect(paths[0]?.hops[0]).toMatchObject({ kind: 'CONSORTIUM', consortium: 'trial', strength: 1 / 300 });
+  });
+
+  it('beyond a consortium of a thousand that both belong to take no long search', () => {
+    const members = ['p', 'q', ...Array.from({ length: 1000 }, (_, i) => `member ${i}`)];
+    const rows = members.slice(1).map((id, i) => joint(members[i] ?? '', id, 0.2));
+    const graph = TieGraph.build(rows, [{ id: 'trial', year: 2022, members }]);
+    for (const order of ['HOPS_THEN_COST', 'COST'] as const) {
+      const answer = kBestPaths(graph, { ...everything, order, k: 10, from: ['p'], to: ['member 500'], maxHops: 4 });
+      expect(answer.paths).toHaveLength(10);
+      expect(answer.explored).toBeLessThan(1_000_000);
+    }
   });
 
   it('have no hops for someone who belongs to both ends', () => {
