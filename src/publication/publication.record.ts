@@ -4,7 +4,7 @@ import type { Page } from '../graphql/page.js';
 import type { OrganizationEntity } from '../organization/organization.record.js';
 import type { PersonEntity } from '../person/person.record.js';
 import {
-  CONTRIBUTION_ROLES,
+  type CONTRIBUTION_ROLES,
   OPEN_ACCESS_STATUSES,
   PUBLICATION_CATEGORIES,
   PUBLICATION_STATUSES,
@@ -49,11 +49,14 @@ export const publicationProjection = (p: string) =>
 export type PublicationPage = Page<PublicationEntity> & {
   /** What the facets count; the facets of a nested list count that list. */
   readonly facetSource: FacetSelection;
+  /** Whether matches lie beyond the last page; asked only if selected, since it takes a count. */
+  isTruncated(): Promise<boolean>;
 };
 
 /** The set of outputs a connection is about: words and conditions, all by AND. */
 export interface FacetSelection {
-  readonly query: string | undefined;
+  /** Words as a Lucene query with nothing left of the caller's operators; empty matches nothing, undefined everything. */
+  readonly words: string | undefined;
   readonly filter: PublicationSelection;
 }
 

@@ -1,0 +1,210 @@
+/**
+ * Lists of publications: one statement for each way to start (anchor), order and set of conditions.
+ *
+ * The statements are put together from the closed tables below and kept by name; nothing a caller writes becomes Cypher.
+ * The same matching part serves the page, its count and its facets, so that the three cannot disagree.
+ */
+import { z } from 'zod';
+import { type Parameters, type Query, type QueryKind, read } from '../neo4j/query.js';
+import { publicationProjection, publicationShape } from './publication.record.js';
+
+/**
+ * Conditions in the order in which they stand in a statement and in its name. `from`, `to` and so on are the fields of a
+ * PublicationSelection; `citedBy` is what the given output cites.
+ */
+const CONDITIONS = {
+  from: 'p.year >= $from',
+  to: 'p.year <= $to',
+  types: 'p.type IN $types',
+  languages: "coalesce(p.language, 'unknown') IN $languages",
+  openAccess: "coalesce(p.openAccessStatus, 'UNKNOWN') IN $openAccess",
+  peerReviewed: 'p.peerReviewed = $peerReviewed',
+  countedOnly: 'p.counted',
+  person: 'exists { (p)-[:HAS_CONTRIBUTION]->(:Contribution)-[:BY]->(:Person {id: $person}) }',
+  project: 'exists { (p)<-[:PRODUCED]-(:Project {id: $project}) }',
+  keyword: 'exists { (p)-[:HAS_KEYWORD]->(:Keyword {id: $keyword}) }',
+  venue: 'exists { (p)-[:PUBLISHED_IN]->(:Venue {id: $venue}) }',
+  concept: 'exists { (p)-[:ABOUT]->(:Concept {id: $concept}) }',
+  citedBy: 'exists { (p)<-[:CITES]-(:Publication {id: $citedBy}) }',
+  cites: 'exists { (p)-[:CITES]->(:Publication {id: $cites}) }',
+  // An output counts in few units, a unit counts many outputs: from the output it is the shorter way.
+  organization: 'exists { (p)<-[:COUNTS]-(:YearRollup {unit: $organization}) }',
+  organizationDirect: 'exists { (p)<-[:COUNTS {direct: true}]-(:YearRollup {unit: $organization}) }',
+} as const;
+export type Condition = keyof typeof CONDITIONS;
+
+const isCondition = (name: string): name is Condition => name in CONDITIONS;
+export const CONDITION_NAMES: readonly Condition[] = Object.keys(CONDITIONS).filter(isCondition);
+
+const SORT = {
+  NEWEST: { property: 'dateKey', direction: 'DESC', after: 'p.dateKey < $after' },
+  OLDEST: { property: 'dateKeyAscending', direction: 'ASC', after: 'p.dateKeyAscending > $after' },
+  TITLE: { property: 'titleOrder', direction: 'ASC', after: 'p.titleOrder > $after' },
+} as const;
+export type KeyedOrder = keyof typeof SORT;
+export type ListOrder = KeyedOrder | 'RELEVANCE';
+
+// The roll-ups of a unit, one a year, walked in the order of the page: newest first stops after the first years that fill it.
+const years = (direction: 'ASC' | 'DESC') => `
+  MATCH (:Organization {id: key})-[:HAS_YEAR]->(r:YearRollup)
+  WITH r, CASE WHEN r.year = 0 THEN $undated ELSE r.year END AS year
+  WHERE year >= $firstYear AND year <= $lastYear
+  WITH r, year ORDER BY year ${direction} LIMIT 1000`;
+
+const textHits = ['english', 'danish', 'dutch', 'folded']
+  .map(
+    (name) =>
+      `CALL db.index.fulltext.queryNodes('publication_text_${name}', $words, {limit: toInteger($most)}) YIELD node, score RETURN node, score`,
+  )
+  .join('\n    UNION ALL\n    ');
+
+/** How each anchor binds `p`, each output once; conditions follow as a WHERE. */
+const START = {
+  person: 'MATCH (:Person {id: key})<-[:BY]-(:Contribution)<-[:HAS_CONTRIBUTION]-(p:Publication) WITH DISTINCT p',
+  project: 'MATCH (:Project {id: key})-[:PRODUCED]->(p:Publication) WITH DISTINCT p',
+  keyword: 'MATCH (:Keyword {id: key})<-[:HAS_KEYWORD]-(p:Publication)',
+  venue: 'MATCH (:Venue {id: key})<-[:PUBLISHED_IN]-(p:Publication)',
+  concept: 'MATCH (:Concept {id: key})<-[:ABOUT]-(p:Publication)',
+  citedBy: 'MATCH (:Publication {id: key})-[:CITES]->(p:Publication)',
+  cites: 'MATCH (:Publication {id: key})<-[:CITES]-(p:Publication)',
+  organization: 'MATCH (r)-[:COUNTS]->(p:Publication)',
+  organizationDirect: 'MATCH (r)-[:COUNTS {direct: true}]->(p:Publication)',
+  text: `CALL () {\n    ${textHits}\n  }\n  WITH node AS p, max(score) AS score`,
+  all: 'MATCH (p:Publication)',
+} as const;
+export type Anchor = keyof typeof START;
+
+const isUnit = (anchor: Anchor) => anchor === 'organization' || anchor === 'organizationDirect';
+
+/** The years of these lists bound the walk itself: their `from` and `to` are no conditions. */
+export function boundsYears(anchor: Anchor, order: ListOrder): boolean {
+  return isUnit(anchor) || (anchor === 'all' && (order === 'NEWEST' || order === 'OLDEST'));
+}
+
+export interface ListShape {
+  readonly anchor: Anchor;
+  readonly order: ListOrder;
+  readonly conditions: readonly Condition[];
+  /** Whether the page starts after a cursor. */
+  readonly after: boolean;
+  /** Whether years bound the walk itself. */
+  readonly bounded: boolean;
+}
+
+function matching({ anchor, order, conditions, after }: ListShape): string {
+  const wanted = conditions.map((name): string => CONDITIONS[name]);
+  const sort = order === 'RELEVANCE' ? undefined : SORT[order];
+  if (anchor === 'all' && sort !== undefined) {
+    wanted.unshift(
+      order === 'TITLE' ? 'p.titleOrder > $above' : `p.${sort.property} > $above AND p.${sort.property} < $below`,
+    );
+  } else if (after && sort !== undefined) wanted.unshift(sort.after);
+  const where = wanted.length === 0 ? '' : `\n  WHERE ${wanted.join('\n    AND ')}`;
+  return `${isUnit(anchor) ? years(order === 'OLDEST' ? 'ASC' : 'DESC') : ''}\n  ${START[anchor]}${where}`;
+}
+
+function ordering({ anchor, order }: ListShape): string {
+  if (order === 'RELEVANCE') return 'ORDER BY score DESC, p.id SKIP toInteger($skip)';
+  const { property, direction } = SORT[order];
+  const byYear = isUnit(anchor) && order !== 'TITLE' ? `year ${direction}, ` : '';
+  return `ORDER BY ${byYear}p.${property} ${direction}`;
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+const camel = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const suffix = (conditions: readonly Condition[]) =>
+  conditions.length === 0 ? '' : `Where${conditions.map(camel).join('')}`;
+
+/** Example values for every parameter any of these statements takes; not all are used by each. */
+const EXAMPLE = {
+  keys: ['a'] as readonly string[],
+  size: 21,
+  skip: 0,
+  most: 1_000,
+  first: 10,
+  after: '2020-01-01|Publication:a',
+  above: '',
+  below: '~',
+  undated: 0,
+  firstYear: 0,
+  lastYear: 9_999,
+  words: '+health',
+  from: 1_900,
+  to: 2_100,
+  types: ['JOURNAL_ARTICLE'],
+  languages: ['en'],
+  openAccess: ['GOLD'],
+  peerReviewed: true,
+  ...Object.fromEntries(
+    ['person', 'project', 'keyword', 'venue', 'concept', 'citedBy', 'cites', 'organization'].map((name) => [name, 'a']),
+  ),
+};
+
+export type ListParameters = Parameters & { keys: readonly string[] };
+type ListQuery<R> = Query<ListParameters, R>;
+
+function memo<R>(
+  make: (name: string, shape: ListShape) => ListQuery<R>,
+  nameOf: (shape: ListShape) => string,
+): (shape: ListShape) => ListQuery<R> {
+  const made = new Map<string, ListQuery<R>>();
+  return (shape) => {
+    const name = nameOf(shape);
+    const query = made.get(name) ?? make(name, shape);
+    made.set(name, query);
+    return query;
+  };
+}
+
+// A walk of an index costs what the page holds; from a node, what hangs on it.
+const pageKind = (anchor: Anchor, order: ListOrder): QueryKind =>
+  anchor === 'all' || (isUnit(anchor) && order !== 'TITLE') ? 'page' : 'lookup';
+
+const pageRow = z.object({ key: z.string(), sortKey: z.string(), entity: publicationShape });
+export type ListRow = z.infer<typeof pageRow>;
+
+/** One page a key. Rows of a key come in the order asked for; $size is one more than a page holds. */
+export const pageOfPublications = memo(
+  (name, shape) =>
+    read({
+      name,
+      kind: pageKind(shape.anchor, shape.order),
+      cypher: `
+UNWIND $keys AS key
+CALL (key) {${matching(shape)}
+  RETURN p ${ordering(shape)} LIMIT toInteger($size)
+}
+RETURN key, p.${shape.order === 'RELEVANCE' ? 'id' : SORT[shape.order].property} AS sortKey, ${publicationProjection('p')} AS entity`,
+      row: pageRow,
+      example: { ...EXAMPLE },
+    }),
+  ({ anchor, order, after, conditions }) =>
+    `publicationsOf${camel(anchor)}${capital(order)}${after ? 'After' : ''}${suffix(conditions)}`,
+);
+
+const countRow = z.object({ key: z.string(), total: z.number() });
+
+function counting(shape: ListShape): string {
+  const bare = shape.conditions.length === 0;
+  // The count store knows how many there are in all; a roll-up knows its own sum.
+  if (shape.anchor === 'all' && bare && !shape.bounded) return '\n  MATCH (p:Publication) RETURN count(p) AS total';
+  if (shape.anchor === 'organization' && bare) return `${years('DESC')}\n  RETURN sum(r.outputs) AS total`;
+  return `${matching(shape)}\n  RETURN count(p) AS total`;
+}
+
+const countKind = ({ anchor, conditions, bounded }: ListShape): QueryKind =>
+  anchor === 'all' && (bounded || conditions.length > 0) ? 'wholeGraph' : 'lookup';
+
+/** How many match, a key. */
+export const countOfPublications = memo(
+  (name, shape) =>
+    read({
+      name,
+      kind: countKind(shape),
+      cypher: `UNWIND $keys AS key CALL (key) {${counting(shape)}\n}\nRETURN key, total`,
+      row: countRow,
+      example: { ...EXAMPLE },
+    }),
+  ({ anchor, conditions, bounded }) =>
+    `countOf${camel(anchor)}Publications${bounded && anchor === 'all' ? 'OfYears' : ''}${suffix(conditions)}`,
+);
