@@ -7,12 +7,10 @@ const ids = { ids: ['a'] };
 
 // ---- references by identifier ----
 
-const resolved = (name: string, direction: 'FROM' | 'TO', kind: 'CITES' | 'VERSION_OF' | 'PRODUCED') => {
+const resolved = (name: string, direction: 'FROM' | 'TO', kind: 'CITES' | 'PRODUCED') => {
   const source = kind === 'PRODUCED' ? 'Project' : 'Publication';
   const anchor = direction === 'FROM' ? `MATCH (e:${source} {id: id})` : 'MATCH (t:Publication {id: id})';
   const properties = kind === 'PRODUCED' ? " {claimedBy: 'PROJECT'}" : '';
-  // A version of its own version would count neither; the first claim stands.
-  const guard = kind === 'VERSION_OF' ? 'AND NOT exists { (t)-[:VERSION_OF*1..5]->(e) }' : '';
   return write({
     name,
     kind: 'lookup',
@@ -20,7 +18,7 @@ const resolved = (name: string, direction: 'FROM' | 'TO', kind: 'CITES' | 'VERSI
       UNWIND $ids AS id
       ${anchor}
       MATCH (e${direction === 'TO' ? `:${source}` : ''})-[:REFERS_TO {kind: '${kind}'}]->(:Identifier)-[:IDENTIFIES]->(t${direction === 'FROM' ? ':Publication' : ''})
-      WHERE e <> t ${guard}
+      WHERE e <> t
       MERGE (e)-[:${kind}${properties}]->(t)
       RETURN DISTINCT e.id AS source, t.id AS target`,
     row: z.object({ source: z.string(), target: z.string() }),
@@ -31,11 +29,43 @@ const resolved = (name: string, direction: 'FROM' | 'TO', kind: 'CITES' | 'VERSI
 export const RESOLVE_REFERENCES = {
   citesFrom: resolved('resolveCitesFrom', 'FROM', 'CITES'),
   citesTo: resolved('resolveCitesTo', 'TO', 'CITES'),
-  versionsFrom: resolved('resolveVersionsFrom', 'FROM', 'VERSION_OF'),
-  versionsTo: resolved('resolveVersionsTo', 'TO', 'VERSION_OF'),
   producedFrom: resolved('resolveProducedFrom', 'FROM', 'PRODUCED'),
   producedTo: resolved('resolveProducedTo', 'TO', 'PRODUCED'),
 };
+
+const versionReferences = (name: string, pattern: string) =>
+  read({
+    name,
+    kind: 'lookup',
+    cypher: `
+      UNWIND $ids AS id
+      MATCH ${pattern}
+      WHERE e <> t
+      RETURN DISTINCT e.id AS source, t.id AS target, exists { (e)-[:VERSION_OF]->(t) } AS known, exists { (t)-[:VERSION_OF*1..5]->(e) } AS circular`,
+    row: z.object({ source: z.string(), target: z.string(), known: z.boolean(), circular: z.boolean() }),
+    example: ids,
+  });
+
+export const versionReferencesFrom = versionReferences(
+  'versionReferencesFrom',
+  `(e:Publication {id: id})-[:REFERS_TO {kind: 'VERSION_OF'}]->(:Identifier)-[:IDENTIFIES]->(t:Publication)`,
+);
+export const versionReferencesTo = versionReferences(
+  'versionReferencesTo',
+  `(t:Publication {id: id})<-[:IDENTIFIES]-(:Identifier)<-[:REFERS_TO {kind: 'VERSION_OF'}]-(e:Publication)`,
+);
+
+export const writeVersions = write({
+  name: 'writeVersions',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $rows AS row
+    MATCH (e:Publication {id: row.source})
+    MATCH (t:Publication {id: row.target})
+    MERGE (e)-[:VERSION_OF]->(t)`,
+  row: none,
+  example: noRows<{ source: string; target: string }>(),
+});
 
 const stale = (kind: 'CITES' | 'VERSION_OF') =>
   write({
@@ -98,13 +128,14 @@ export const textsOfPublications = read({
     UNWIND $ids AS id
     MATCH (p:Publication {id: id})
     RETURN id, p.title AS title, p.abstract AS abstract, p.language AS language,
-      COLLECT { MATCH (p)-[h:HAS_KEYWORD]->(k:Keyword) RETURN h.textAsWritten ORDER BY h.position } AS keywords`,
+      [(p)-[h:HAS_KEYWORD]->(:Keyword) | [h.position, h.textAsWritten]] AS keywords`,
   row: z.object({
     id: z.string(),
     title: z.string(),
     abstract: z.string().nullable(),
     language: z.string().nullable(),
-    keywords: z.array(z.string()),
+    /** Position and text, in any order. */
+    keywords: z.array(z.tuple([z.number(), z.string()])),
   }),
   example: ids,
 });
@@ -226,11 +257,15 @@ export const writeTiesOfOrganizations = writeTies('Organization');
 export const bumpRevision = write({
   name: 'bumpRevision',
   kind: 'lookup',
-  cypher: `
-    MERGE (s:GraphState {name: 'graph'})
-    ON CREATE SET s.revision = 0
-    SET s.revision = s.revision + 1
-    RETURN s.revision AS revision`,
+  cypher: `MERGE (s:GraphState {name: 'graph'}) SET s.revision = coalesce(s.revision, 0) + 1`,
+  row: none,
+  example: {},
+});
+
+export const graphRevision = read({
+  name: 'graphRevision',
+  kind: 'lookup',
+  cypher: `MATCH (s:GraphState {name: 'graph'}) RETURN coalesce(s.revision, 0) AS revision`,
   row: z.object({ revision: z.number() }),
   example: {},
 });
@@ -299,8 +334,8 @@ export const deleteCounts = write({
 export interface CountRow {
   readonly id: string;
   readonly key: string;
-  readonly unit: string;
-  readonly year: number;
+  readonly owner: string;
+  readonly countedIn: number;
   readonly share: number;
   readonly direct: boolean;
 }
@@ -312,9 +347,9 @@ const writeCounts = (label: 'Organization' | 'Venue' | 'Project') =>
     cypher: `
       UNWIND $rows AS row
       MATCH (p:Publication {id: row.id})
-      MATCH (unit:${label} {id: row.unit})
+      MATCH (unit:${label} {id: row.owner})
       MERGE (r:YearRollup {key: row.key})
-      ON CREATE SET r.unit = row.unit, r.year = row.year
+      ON CREATE SET r.unit = row.owner, r.year = row.countedIn
       MERGE (unit)-[:HAS_YEAR]->(r)
       MERGE (r)-[counts:COUNTS]->(p)
       SET counts.share = row.share, counts.direct = row.direct`,

@@ -5,7 +5,7 @@
 
 import type { Touched } from '../graph/change.js';
 import type { WriteTransaction } from '../neo4j/database.js';
-import { bumpRevision, deleteUnheldPeople, publicationsBelowOrganizations } from './derive.queries.js';
+import { bumpRevision, deleteUnheldPeople, graphRevision, publicationsBelowOrganizations } from './derive.queries.js';
 import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
 import { deriveReferences } from './references.js';
 import { deriveRollups } from './rollups.js';
@@ -25,7 +25,8 @@ export async function derive(tx: WriteTransaction, touched: Touched, options: De
     for (const { id } of await tx.read(publicationsBelowOrganizations, { ids: [...touched.moved] }))
       touched.publications.add(id);
   }
-  const [state] = await tx.write(bumpRevision, {});
+  await tx.write(bumpRevision, {});
+  const [state] = await tx.read(graphRevision, {});
   const revision = state?.revision ?? 0;
   await deriveFingerprints(tx, [...touched.publications], options.fingerprinter);
   await deriveTies(tx, [...touched.people], options.consortiumLimit, revision);

@@ -31,7 +31,7 @@ export function extractionInput(row: Omit<PublicationText, 'id'>): ExtractionInp
     title: row.title,
     ...(row.abstract !== null && { abstract: row.abstract }),
     ...(row.language !== null && { language: row.language }),
-    keywords: row.keywords.map((text) => ({ text })),
+    keywords: [...row.keywords].sort(([a], [b]) => a - b).map(([, text]) => ({ text })),
   };
 }
 

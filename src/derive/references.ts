@@ -10,6 +10,9 @@ import {
   markCounted,
   RESOLVE_REFERENCES,
   versionNeighbours,
+  versionReferencesFrom,
+  versionReferencesTo,
+  writeVersions,
 } from './derive.queries.js';
 
 export async function deriveReferences(tx: WriteTransaction, touched: Touched): Promise<void> {
@@ -21,10 +24,7 @@ export async function deriveReferences(tx: WriteTransaction, touched: Touched): 
     await tx.write(deleteStaleVersions, publications);
     await tx.write(RESOLVE_REFERENCES.citesFrom, publications);
     await tx.write(RESOLVE_REFERENCES.citesTo, publications);
-    const versions = [
-      ...(await tx.write(RESOLVE_REFERENCES.versionsFrom, publications)),
-      ...(await tx.write(RESOLVE_REFERENCES.versionsTo, publications)),
-    ];
+    const versions = await deriveVersions(tx, publications);
     for (const { id } of former) touched.publications.add(id);
     for (const { source, target } of versions) touched.publications.add(source).add(target);
     for (const { target } of await tx.write(RESOLVE_REFERENCES.producedTo, publications))
@@ -43,4 +43,26 @@ export async function deriveReferences(tx: WriteTransaction, touched: Touched): 
   if (added.length > 0)
     for (const { who } of await tx.read(contributionsOfPublications, { ids: added }))
       if (who.startsWith('Person:')) touched.people.add(who);
+}
+
+/** Links versions to the output they are a version of. A version of its own version would count neither: the first claim stands. */
+async function deriveVersions(
+  tx: WriteTransaction,
+  publications: { ids: readonly string[] },
+): Promise<{ source: string; target: string }[]> {
+  const found = [
+    ...(await tx.read(versionReferencesFrom, publications)),
+    ...(await tx.read(versionReferencesTo, publications)),
+  ];
+  const targets = new Map<string, Set<string>>();
+  const reaches = (from: string, to: string, depth = 0): boolean =>
+    depth < 6 && [...(targets.get(from) ?? [])].some((next) => next === to || reaches(next, to, depth + 1));
+  const rows = new Map<string, { source: string; target: string }>();
+  for (const { source, target, known, circular } of found) {
+    if (circular || reaches(target, source)) continue;
+    targets.set(source, (targets.get(source) ?? new Set()).add(target));
+    if (!known) rows.set(`${source} ${target}`, { source, target });
+  }
+  if (rows.size > 0) await tx.write(writeVersions, { rows: [...rows.values()] });
+  return [...rows.values()];
 }

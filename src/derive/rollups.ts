@@ -54,16 +54,16 @@ async function wantedCounts(tx: WriteTransaction, ids: readonly string[]): Promi
   return [
     ...units.map(({ id, year, unit, authors, authorCount, direct: named }) => ({
       id,
-      unit,
-      year: year ?? NO_YEAR,
+      owner: unit,
+      countedIn: year ?? NO_YEAR,
       key: rollupKey(unit, year ?? NO_YEAR),
       share: round9(authors / Math.max(1, authorCount)),
       direct: named,
     })),
     ...others.map(({ id, year, unit }) => ({
       id,
-      unit,
-      year: year ?? NO_YEAR,
+      owner: unit,
+      countedIn: year ?? NO_YEAR,
       key: rollupKey(unit, year ?? NO_YEAR),
       share: 1,
       direct: true,
@@ -76,7 +76,7 @@ async function writeCountRows(tx: WriteTransaction, ids: readonly string[], rows
   for (const row of rows) byId.get(row.id)?.push(row.key);
   await tx.write(deleteCounts, { rows: [...byId].map(([id, keys]) => ({ id, keys })) });
   for (const label of ['Organization', 'Venue', 'Project'] as const) {
-    const own = rows.filter((row) => row.unit.startsWith(`${label}:`));
+    const own = rows.filter((row) => row.owner.startsWith(`${label}:`));
     if (own.length > 0) await tx.write(WRITE_COUNTS[label], { rows: own });
   }
 }

@@ -7,12 +7,13 @@ import { wanted } from './apply-publications.js';
 import type { Touched } from './change.js';
 import type { Directory } from './directory.js';
 import {
+  ancestorsOfParents,
   deleteParents,
   deletePartnerships,
   labelMembers,
   labelOrganizations,
-  membersOfOrganizations,
   parentsOfOrganizations,
+  peopleOfOrganizations,
   writeParents,
   writePartnerships,
 } from './relations.queries.js';
@@ -29,8 +30,8 @@ export async function applyOrganizations(
     state.partOf.map(({ organization, from, to }) => ({
       id,
       parent: directory.organization(organization),
-      from: from ?? null,
-      to: to ?? null,
+      since: from ?? null,
+      until: to ?? null,
     })),
   );
   const partnerships = changes.flatMap(({ id, state, source }) =>
@@ -51,13 +52,13 @@ export async function applyOrganizations(
   return async () => {
     const before = pairs(await tx.read(parentsOfOrganizations, { ids }));
     await tx.write(deleteParents, { rows: wanted(ids, parents, (row) => row.parent) });
-    if (parents.length > 0) await tx.write(writeParents, { rows: parents });
+    if (parents.length > 0) await tx.write(writeParents, { rows: await withoutCircles(tx, parents) });
     const after = pairs(await tx.read(parentsOfOrganizations, { ids }));
     for (const id of ids) if (before.get(id) !== after.get(id)) touched.moved.add(id);
     await tx.write(deletePartnerships, { rows: wanted(ids, partnerships, (row) => row.key) });
     if (partnerships.length > 0) await tx.write(writePartnerships, { rows: partnerships });
     await tx.write(labelOrganizations, { ids });
-    const members = await tx.read(membersOfOrganizations, { ids });
+    const members = await tx.read(peopleOfOrganizations, { ids });
     if (members.length > 0) await tx.write(labelMembers, { ids: members.map((member) => member.id) });
   };
 }
@@ -66,4 +67,26 @@ function pairs(rows: readonly { id: string; parent: string }[]): Map<string, str
   const parents = new Map<string, string[]>();
   for (const { id, parent } of rows) parents.set(id, [...(parents.get(id) ?? []), parent]);
   return new Map([...parents].map(([id, all]) => [id, all.sort().join(' ')]));
+}
+
+/** The hierarchy stays acyclic: what would close a circle, in the graph or in the batch, is not written. */
+async function withoutCircles<R extends { id: string; parent: string }>(
+  tx: WriteTransaction,
+  rows: readonly R[],
+): Promise<R[]> {
+  const above = new Map<string, Set<string>>();
+  const parents = [...new Set(rows.map((row) => row.parent))];
+  for (const { id, ancestors } of await tx.read(ancestorsOfParents, { ids: parents }))
+    above.set(id, new Set(ancestors));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean => {
+    if (from === to) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return [...(above.get(from) ?? [])].some((next) => reaches(next, to, seen));
+  };
+  return rows.filter((row) => {
+    if (reaches(row.parent, row.id)) return false;
+    above.set(row.id, (above.get(row.id) ?? new Set()).add(row.parent));
+    return true;
+  });
 }

@@ -28,9 +28,10 @@ import {
   IDENTIFIER_WRITES,
   LABELS_WITH_IDENTIFIERS,
   NAME_FORM_WRITES,
+  writeDoubtfulEnds,
   writeDoubtfulMatches,
 } from './mentions.queries.js';
-import { organizationProperties, personProperties, projectProperties, publicationProperties } from './properties.js';
+import { propertiesOf } from './properties.js';
 
 /** An author keyword's concept, by URI; undefined if it is none. */
 export type KeywordMapper = (text: string, language: string | undefined) => string | undefined;
@@ -141,19 +142,6 @@ async function writeStates(tx: WriteTransaction, changed: readonly EntityChange[
   }
 }
 
-function propertiesOf(id: string, state: BibliographicRecord, provenance: Readonly<Record<string, string>>) {
-  switch (state.kind) {
-    case 'publication':
-      return publicationProperties(id, state, provenance);
-    case 'person':
-      return personProperties(id, state, provenance);
-    case 'organization':
-      return organizationProperties(id, state, provenance);
-    case 'project':
-      return projectProperties(id, state, provenance);
-  }
-}
-
 async function writeMentioned(tx: WriteTransaction, directory: Directory): Promise<void> {
   const { people, organizations, projects, venues, identifiers, nameForms } = directory.mentioned;
   if (organizations.size > 0) await tx.write(createMentionedOrganizations, { rows: [...organizations.values()] });
@@ -179,8 +167,11 @@ async function writeRecords(tx: WriteTransaction, changes: readonly EntityChange
 }
 
 async function writeDoubts(tx: WriteTransaction, doubts: readonly DoubtfulPair[]): Promise<void> {
-  const rows = doubts
+  const pairs = doubts
     .filter(({ a, b }) => a.startsWith('Publication:') && b.startsWith('Publication:') && a !== b)
     .map(({ a, b, because }) => ({ id: stableId('DoubtfulMatch', ...[a, b].sort()), a, b, because }));
-  if (rows.length > 0) await tx.write(writeDoubtfulMatches, { rows });
+  if (pairs.length === 0) return;
+  await tx.write(writeDoubtfulMatches, { rows: pairs.map(({ id, because }) => ({ id, reasons: because })) });
+  const ends = pairs.flatMap(({ id, a, b }) => [a, b].map((publication) => ({ id, publication })));
+  await tx.write(writeDoubtfulEnds, { rows: ends });
 }

@@ -237,20 +237,28 @@ export const recordsOfEntities: Record<RecordKind, Query<{ ids: readonly string[
     }),
 );
 
-export const correctionsOfEntities: Record<
-  RecordKind,
-  Query<{ ids: readonly string[] }, { id: string; curation: string; field: string; value: string }>
-> = byKind((label) =>
-  read({
-    name: `correctionsOf${label}s`,
-    kind: 'lookup',
-    cypher: `
+const correctionRow = z.object({
+  id: z.string(),
+  curation: z.string(),
+  field: z.string(),
+  value: z.string(),
+  /** When it was decided; later decisions win. */
+  at: z.string(),
+});
+export type CorrectionRow = z.infer<typeof correctionRow>;
+
+export const correctionsOfEntities: Record<RecordKind, Query<{ ids: readonly string[] }, CorrectionRow>> = byKind(
+  (label) =>
+    read({
+      name: `correctionsOf${label}s`,
+      kind: 'lookup',
+      cypher: `
       UNWIND $ids AS id
       MATCH (e:${label} {id: id})<-[:CHANGES]-(c:Curation {what: 'CORRECT'}) WHERE c.current
-      RETURN id, c.id AS curation, c.field AS field, c.value AS value ORDER BY c.at`,
-    row: z.object({ id: z.string(), curation: z.string(), field: z.string(), value: z.string() }),
-    example: { ids: ['a'] },
-  }),
+      RETURN id, c.id AS curation, c.field AS field, c.value AS value, toString(c.at) AS at`,
+      row: correctionRow,
+      example: { ids: ['a'] },
+    }),
 );
 
 export const closeSourceRecords = write({

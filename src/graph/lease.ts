@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
-import { holdLease, releaseLease, takeLease } from './lease.queries.js';
+import { holdLease, leaseState, lockLease, takeLease } from './lease.queries.js';
 
 /** After a kill -9 the next writer waits no longer than this. */
 const LEASE_MILLISECONDS = 20_000;
@@ -43,14 +43,12 @@ export class Lease {
     const holder = `${purpose} on ${hostname()} (process ${process.pid}, ${randomUUID().slice(0, 8)})`;
     const deadline = Date.now() + patience;
     for (;;) {
-      const [row] = await database.transaction('takeLease', (tx) =>
-        tx.write(takeLease, { holder, milliseconds: LEASE_MILLISECONDS }),
-      );
-      if (row?.mine) return new Lease(database, holder, row.fencing);
-      const other = row?.holder ?? 'another writer';
+      const attempt = await tryToTake(database, holder);
+      if ('fencing' in attempt) return new Lease(database, holder, attempt.fencing);
+      const { holder: other, secondsLeft } = attempt;
       if (Date.now() > deadline)
         throw new LeaseError(`The graph is being written by ${other}. Wait until it is done, then try again.`);
-      onWait?.(other, row?.secondsLeft ?? 0);
+      onWait?.(other, secondsLeft);
       await sleep(500);
     }
   }
@@ -72,9 +70,10 @@ export class Lease {
 
   async release(): Promise<void> {
     clearInterval(this.heartbeat);
-    await this.database.transaction('releaseLease', (tx) =>
-      tx.write(releaseLease, { holder: this.holder, fencing: this.fencing }),
-    );
+    await this.database.transaction('releaseLease', async (tx) => {
+      await this.hold(tx);
+      await tx.write(takeLease, { holder: '', milliseconds: 0, fencing: this.fencing });
+    });
   }
 
   private async prolong(): Promise<void> {
@@ -87,4 +86,20 @@ export class Lease {
       this.lost = error;
     }
   }
+}
+
+/** The lease's next fencing number, or who has it. */
+async function tryToTake(
+  database: Database,
+  holder: string,
+): Promise<{ readonly fencing: number } | { readonly holder: string; readonly secondsLeft: number }> {
+  return database.transaction('takeLease', async (tx) => {
+    await tx.write(lockLease, {});
+    const [row] = await tx.read(leaseState, {});
+    const taken = row !== undefined && row.holder !== '' && row.secondsLeft > 0;
+    if (taken) return { holder: row.holder, secondsLeft: row.secondsLeft };
+    const fencing = (row?.fencing ?? 0) + 1;
+    await tx.write(takeLease, { holder, milliseconds: LEASE_MILLISECONDS, fencing });
+    return { fencing };
+  });
 }

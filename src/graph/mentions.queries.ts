@@ -82,12 +82,20 @@ export const writeDoubtfulMatches = write({
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    MATCH (a:Publication {id: row.a})
-    MATCH (b:Publication {id: row.b})
     MERGE (d:DoubtfulMatch {id: row.id})
-    ON CREATE SET d.because = row.because, d.status = 'OPEN', d.order = row.id
-    MERGE (d)-[:BETWEEN]->(a)
-    MERGE (d)-[:BETWEEN]->(b)`,
+    ON CREATE SET d.because = row.reasons, d.status = 'OPEN', d.order = row.id`,
   row: z.object({}),
-  example: noRows<{ id: string; a: string; b: string; because: readonly string[] }>(),
+  example: noRows<{ id: string; reasons: readonly string[] }>(),
+});
+
+export const writeDoubtfulEnds = write({
+  name: 'writeDoubtfulEnds',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $rows AS row
+    MATCH (d:DoubtfulMatch {id: row.id})
+    MATCH (p:Publication {id: row.publication})
+    MERGE (d)-[:BETWEEN]->(p)`,
+  row: z.object({}),
+  example: noRows<{ id: string; publication: string }>(),
 });

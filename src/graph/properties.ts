@@ -1,12 +1,47 @@
 /** The stored properties of each kind of entity, computed from its folded state. A null removes the property. */
 import { displayName, familyKey, foldText, invertedName, orderKey, titleKey, yearOf } from '../record/keys.js';
-import type { OrganizationRecord, PersonRecord, ProjectRecord, PublicationRecord } from '../record/record.js';
+import type {
+  BibliographicRecord,
+  OrganizationRecord,
+  PersonRecord,
+  ProjectRecord,
+  PublicationRecord,
+} from '../record/record.js';
 
 export type Properties = Record<string, string | number | boolean | null | readonly string[]>;
 
 // Sorts after every date, so that what has none comes last in both directions.
 const NO_DATE_DESCENDING = '0000';
 const NO_DATE_ASCENDING = '9999';
+
+/** The stored properties of an entity of any kind. */
+export function propertiesOf(
+  id: string,
+  state: BibliographicRecord,
+  provenance: Readonly<Record<string, string>>,
+): Properties {
+  switch (state.kind) {
+    case 'publication':
+      return publicationProperties(id, state, provenance);
+    case 'person':
+      return personProperties(id, state, provenance);
+    case 'organization':
+      return organizationProperties(id, state, provenance);
+    case 'project':
+      return projectProperties(id, state, provenance);
+  }
+}
+
+/** What an output is matched and sorted by. */
+export function publicationKeys(id: string, title: string, publishedOn: string | undefined) {
+  return {
+    titleKey: titleKey(title),
+    titleOrder: orderKey(title, id),
+    year: yearOf(publishedOn) ?? null,
+    dateKey: `${publishedOn ?? NO_DATE_DESCENDING}|${id}`,
+    dateKeyAscending: `${publishedOn ?? NO_DATE_ASCENDING}|${id}`,
+  };
+}
 
 export function publicationProperties(
   id: string,
@@ -17,9 +52,8 @@ export function publicationProperties(
   const first = authors[0] ?? state.contributions[0];
   const firstName = first?.person?.name;
   return {
+    ...publicationKeys(id, state.title, state.publishedOn),
     title: state.title,
-    titleKey: titleKey(state.title),
-    titleOrder: orderKey(state.title, id),
     type: state.type,
     category: state.category ?? null,
     peerReviewed: state.peerReviewed ?? null,
@@ -27,9 +61,6 @@ export function publicationProperties(
     abstract: state.abstract ?? null,
     language: state.language ?? null,
     publishedOn: state.publishedOn ?? null,
-    year: yearOf(state.publishedOn) ?? null,
-    dateKey: `${state.publishedOn ?? NO_DATE_DESCENDING}|${id}`,
-    dateKeyAscending: `${state.publishedOn ?? NO_DATE_ASCENDING}|${id}`,
     firstAuthor: firstName === undefined ? foldText(first?.organization?.name ?? '') || null : familyKey(firstName),
     venueKey: state.venue === undefined ? null : foldText(state.venue.title),
     volume: state.volume ?? null,

@@ -276,8 +276,8 @@ export const labelOrganizations = write({
   example: { ids: ['a'] },
 });
 
-export const membersOfOrganizations = read({
-  name: 'membersOfOrganizations',
+export const peopleOfOrganizations = read({
+  name: 'peopleOfOrganizations',
   kind: 'lookup',
   cypher: `
     UNWIND $ids AS id
@@ -309,7 +309,17 @@ export const deleteParents = write({
   example: noRows<WantedRow>(),
 });
 
-/** The hierarchy stays acyclic: an edge that would close a circle is not written, and comes back as a row. */
+export const ancestorsOfParents = read({
+  name: 'ancestorsOfParents',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $ids AS id
+    MATCH (o:Organization {id: id})-[:PART_OF*1..12]->(above:Organization)
+    RETURN id, collect(DISTINCT above.id) AS ancestors`,
+  row: z.object({ id: z.string(), ancestors: z.array(z.string()) }),
+  example: { ids: ['a'] },
+});
+
 export const writeParents = write({
   name: 'writeParents',
   kind: 'lookup',
@@ -317,11 +327,10 @@ export const writeParents = write({
     UNWIND $rows AS row
     MATCH (o:Organization {id: row.id})
     MATCH (parent:Organization {id: row.parent})
-    WITH row, o, parent, exists { (parent)-[:PART_OF*0..12]->(o) } AS circular
-    FOREACH (_ IN CASE WHEN circular THEN [] ELSE [1] END | MERGE (o)-[r:PART_OF]->(parent) SET r.from = row.from, r.to = row.to)
-    RETURN row.id AS id, row.parent AS parent, circular`,
-  row: z.object({ id: z.string(), parent: z.string(), circular: z.boolean() }),
-  example: noRows<{ id: string; parent: string; from: string | null; to: string | null }>(),
+    MERGE (o)-[r:PART_OF]->(parent)
+    SET r.from = row.since, r.to = row.until`,
+  row: none,
+  example: noRows<{ id: string; parent: string; since: string | null; until: string | null }>(),
 });
 
 export const deletePartnerships = write({

@@ -21,8 +21,8 @@ const projection = `
   p.id AS id, p.title AS title, p.titleKey AS titleKey, p.year AS year, p.firstAuthor AS firstAuthor, p.venueKey AS venue,
   p.volume AS volume, coalesce(p.pages, p.articleNumber) AS pages, p.type AS type, [(p)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers`;
 
-export const publicationsByTitleKey = read({
-  name: 'publicationsByTitleKey',
+export const candidatesByTitleKey = read({
+  name: 'candidatesByTitleKey',
   kind: 'lookup',
   cypher: `
     UNWIND $keys AS key
@@ -32,8 +32,8 @@ export const publicationsByTitleKey = read({
   example: { keys: ['a'] },
 });
 
-export const publicationsByIdentifier = read({
-  name: 'publicationsByIdentifier',
+export const candidatesByIdentifier = read({
+  name: 'candidatesByIdentifier',
   kind: 'lookup',
   cypher: `
     UNWIND $keys AS key

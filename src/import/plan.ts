@@ -305,7 +305,8 @@ async function storedRecords(
       });
       stored.set(row.id, entity);
     }
-    for (const row of await reader.read(correctionsOfEntities[kind], { ids })) {
+    const corrections = await reader.read(correctionsOfEntities[kind], { ids });
+    for (const row of corrections.sort((a, b) => (a.at < b.at ? -1 : 1))) {
       stored.get(row.id)?.corrections.push({ id: row.curation, field: row.field, value: JSON.parse(row.value) });
     }
   }

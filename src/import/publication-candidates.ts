@@ -3,7 +3,7 @@ import type { Reader } from '../neo4j/database.js';
 import { decidingIdentifiers } from '../record/identity.js';
 import { titleKey } from '../record/keys.js';
 import type { PublicationRecord } from '../record/record.js';
-import { type CandidateRow, publicationsByIdentifier, publicationsByTitleKey } from './plan.queries.js';
+import { type CandidateRow, candidatesByIdentifier, candidatesByTitleKey } from './plan.queries.js';
 import { type PublicationCandidate, traitsOf } from './publication-match.js';
 
 export class PublicationCandidates {
@@ -15,10 +15,9 @@ export class PublicationCandidates {
     const titles = [...new Set(records.map((record) => titleKey(record.title)))].filter((key) => key !== '');
     const identifiers = [...new Set(records.flatMap((record) => decidingIdentifiers(record.identifiers)))];
     if (titles.length > 0)
-      for (const row of await reader.read(publicationsByTitleKey, { keys: titles })) this.putUnknown(fromRow(row));
+      for (const row of await reader.read(candidatesByTitleKey, { keys: titles })) this.putUnknown(fromRow(row));
     if (identifiers.length > 0)
-      for (const row of await reader.read(publicationsByIdentifier, { keys: identifiers }))
-        this.putUnknown(fromRow(row));
+      for (const row of await reader.read(candidatesByIdentifier, { keys: identifiers })) this.putUnknown(fromRow(row));
   }
 
   /** Those that share a deciding identifier or the title key. */
