@@ -1,6 +1,5 @@
 /** Batched reads of keywords, and pages of them, one set a request. */
-import type { NamedArguments } from '../graphql/named-list.js';
-import { listedPage } from '../listing/listed-page.js';
+import { type ListRequest, listPage } from '../listing/list-page.js';
 import type { Reader } from '../neo4j/database.js';
 import { entityByKey } from '../neo4j/entity-loader.js';
 import { conceptsOfKeywords, KEYWORDS, keywordsById } from './keyword.queries.js';
@@ -10,6 +9,6 @@ export function keywordLoaders(reader: Reader) {
   return {
     keywordById: entityByKey(reader, keywordsById),
     conceptOfKeyword: entityByKey(reader, conceptsOfKeywords),
-    keywordsPage: (args: NamedArguments): Promise<KeywordPage> => listedPage(reader, KEYWORDS, {}, args),
+    keywordsPage: (request: ListRequest): Promise<KeywordPage> => listPage(reader, KEYWORDS, {}, request),
   };
 }

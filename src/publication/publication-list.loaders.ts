@@ -1,8 +1,8 @@
 /** Pages, counts and facets of lists of publications, batched over the entities whose lists they are. */
 import DataLoader from 'dataloader';
-import { MOST_RANKED, rankOf } from '../graphql/named-list.js';
 import { decodeCursor, listName, pageOf, pageSize, QueryError } from '../graphql/page.js';
-import { emptyPage } from '../listing/listed-page.js';
+import { emptyPage } from '../listing/list-page.js';
+import { MOST_HITS } from '../listing/listing.queries.js';
 import type { Reader } from '../neo4j/database.js';
 import { LoadersByArguments, manyByKey } from '../neo4j/loader.js';
 import type { FacetSelection, PublicationEntity, PublicationPage, PublicationSelection } from './publication.record.js';
@@ -87,7 +87,7 @@ export function publicationLists(reader: Reader) {
     const ranked = orderBy === 'RELEVANCE';
     const skip = ranked ? rankOf(cursor) : 0;
     const rows =
-      skip >= MOST_RANKED
+      skip >= MOST_HITS
         ? []
         : await pages.load(key, { start, order: orderBy, size: wantedRows(ranked, skip, size), after: cursor });
     const totalCount = () => countOf(selection);
@@ -102,7 +102,7 @@ export function publicationLists(reader: Reader) {
         totalCount,
       },
     );
-    const beyond = ranked ? MOST_RANKED : MOST_MATCHES;
+    const beyond = ranked ? MOST_HITS : MOST_MATCHES;
     return {
       ...page,
       facetSource: selection,
@@ -127,6 +127,12 @@ function nothing(facetSource: FacetSelection): PublicationPage {
   return { ...emptyPage<PublicationEntity>(), facetSource, isTruncated: async () => false };
 }
 
+/** The rank inside a cursor of an order by relevance: how many hits stand before the page. */
+function rankOf(cursor: string | undefined): number {
+  const rank = Number(cursor ?? 0);
+  return Number.isSafeInteger(rank) && rank >= 0 ? rank : MOST_HITS;
+}
+
 function orderNeedsQuery(): QueryError {
   return new QueryError(
     'ORDER_NEEDS_QUERY',
@@ -137,7 +143,7 @@ function orderNeedsQuery(): QueryError {
 
 // One row more than the page shows there is a next page; behind the last ranked hit there is none.
 function wantedRows(ranked: boolean, skip: number, size: number): number {
-  return ranked ? Math.min(size + 1, MOST_RANKED - skip) : size + 1;
+  return ranked ? Math.min(size + 1, MOST_HITS - skip) : size + 1;
 }
 
 function pageParameters({ start, order, size, after }: PageArguments): Omit<ListParameters, 'keys'> {
@@ -149,7 +155,7 @@ function pageParameters({ start, order, size, after }: PageArguments): Omit<List
     after,
     skip: order === 'RELEVANCE' ? rankOf(after) : 0,
     // Without conditions the best hits of each index hold the best of all; conditions may leave few of them.
-    most: order === 'RELEVANCE' && bare ? MOST_RANKED : MOST_MATCHES,
+    most: order === 'RELEVANCE' && bare ? MOST_HITS : MOST_MATCHES,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { PublicationBy, QueryResolvers } from '../graphql/generated/resolvers.js';
 import { allWords } from '../graphql/lucene.js';
-import { queryWords } from '../graphql/named-list.js';
 import { connectionResolvers } from '../graphql/page.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
 import { describeIdentifier, identifierKeyOf, parseIdentifier } from '../identifiers/index.js';
+import { queryWords } from '../listing/list-page.js';
 import type { Context } from '../server/context.js';
 import { KIND_NAMES } from './kind-names.js';
 import { httpUrls, metricsOf, openAccessOf, selectionOf } from './publication.fields.js';

@@ -1,6 +1,5 @@
 /** Batched reads of venues, and pages of them, one set a request. */
-import type { NamedArguments } from '../graphql/named-list.js';
-import { listedPage } from '../listing/listed-page.js';
+import { type ListRequest, listPage } from '../listing/list-page.js';
 import type { Reader } from '../neo4j/database.js';
 import { entityByKey, firstFound } from '../neo4j/entity-loader.js';
 import { VENUES, venuesById, venuesByIdentifier } from './venue.queries.js';
@@ -15,6 +14,6 @@ export function venueLoaders(reader: Reader) {
     venueByIdentifier,
     /** By the id a venue has or had before being merged into another. */
     venueByAnyId: firstFound(venueById, venueByIdentifier, (id) => `whorl:${id}`),
-    venuesPage: (args: NamedArguments): Promise<VenuePage> => listedPage(reader, VENUES, {}, args),
+    venuesPage: (request: ListRequest): Promise<VenuePage> => listPage(reader, VENUES, {}, request),
   };
 }
