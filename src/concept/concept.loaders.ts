@@ -1,12 +1,51 @@
 /** Batched reads of concepts and vocabularies, one set a request. */
+
+import { emptyPage, type ListRequest, listPage } from '../listing/list-page.js';
 import type { Reader } from '../neo4j/database.js';
-import { entityByKey } from '../neo4j/entity-loader.js';
-import { conceptsById, conceptsByUri, vocabulariesById } from './concept.queries.js';
+import { byText, entitiesByKey, entityByKey } from '../neo4j/entity-loader.js';
+import { LoadersByArguments, manyByKey } from '../neo4j/loader.js';
+import {
+  broaderConcepts,
+  CONCEPTS,
+  CONCEPTS_OF_VOCABULARY,
+  conceptsById,
+  conceptsByUri,
+  keywordsOfConcepts,
+  loadedVocabularies,
+  narrowerConcepts,
+  relatedConcepts,
+  vocabulariesById,
+  vocabulariesOfConcepts,
+} from './concept.queries.js';
+import type { ConceptEntity, ConceptPage, VocabularyEntity } from './concept.record.js';
+
+const byLabel = byText((concept: ConceptEntity) => concept.labelOrder);
 
 export function conceptLoaders(reader: Reader) {
+  const vocabularyById = entityByKey(reader, vocabulariesById);
+  const keywords = new LoadersByArguments(({ size }: { size: number }) =>
+    manyByKey(reader, keywordsOfConcepts, { size }),
+  );
   return {
     conceptById: entityByKey(reader, conceptsById),
     conceptByUri: entityByKey(reader, conceptsByUri),
-    vocabularyById: entityByKey(reader, vocabulariesById),
+    broaderConcepts: entitiesByKey(reader, broaderConcepts, byLabel),
+    narrowerConcepts: entitiesByKey(reader, narrowerConcepts, byLabel),
+    relatedConcepts: entitiesByKey(reader, relatedConcepts, byLabel),
+    vocabularyById,
+    vocabularyOfConcept: entityByKey(reader, vocabulariesOfConcepts),
+    /** The first `size` keywords of authors that mean a concept, by their text. */
+    keywordsOfConcept: {
+      load: async (id: string, size: number) => (await keywords.load(id, { size })).map((row) => row.entity),
+    },
+    allVocabularies: async (): Promise<VocabularyEntity[]> =>
+      (await reader.read(loadedVocabularies, {})).map((row) => row.entity),
+    /** @param vocabulary id of the vocabulary; all if undefined */
+    conceptsPage: async (vocabulary: string | undefined, request: ListRequest): Promise<ConceptPage> => {
+      if (vocabulary === undefined) return listPage(reader, CONCEPTS, {}, request);
+      // Without this, the walk over all labels would look in vain to its end.
+      if ((await vocabularyById.load(vocabulary)) === null) return emptyPage();
+      return listPage(reader, CONCEPTS_OF_VOCABULARY, { vocabulary }, request, vocabulary);
+    },
   };
 }

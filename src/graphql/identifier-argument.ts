@@ -25,5 +25,5 @@ export function identifierArgument(text: string, scheme?: 'orcid' | 'ror'): stri
 
 /** The addresses that a browser may follow: http and https. Sources write other things in such fields too. */
 export function webAddresses(urls: readonly string[] | null): string[] {
-  return (urls ?? []).filter((url) => /^https?:\/\//i.test(url));
+  return (urls ?? []).filter((url) => /^https?:\/\//i.test(url) && URL.canParse(url));
 }
