@@ -4,8 +4,19 @@ import type { PublicationEntity } from '../publication/publication.record.js';
 /** Whose fingerprint: an entity's, with the arguments it was asked with, or that of a text. */
 export type FingerprintSubject =
   | { readonly kind: 'PUBLICATION'; readonly publication: PublicationEntity }
-  | { readonly kind: 'AGGREGATE'; readonly id: string; readonly from: number | undefined; readonly to: number | undefined; readonly includeSubunits: boolean }
-  | { readonly kind: 'TEXT'; readonly title: string | undefined; readonly text: string; readonly language: string | undefined };
+  | {
+      readonly kind: 'AGGREGATE';
+      readonly id: string;
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+      readonly includeSubunits: boolean;
+    }
+  | {
+      readonly kind: 'TEXT';
+      readonly title: string | undefined;
+      readonly text: string;
+      readonly language: string | undefined;
+    };
 
 export interface FingerprintEntity {
   readonly entries: readonly FingerprintEntryEntity[];

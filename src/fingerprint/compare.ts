@@ -1,0 +1,74 @@
+/** How alike the fingerprints of two entities are, of whatever kind each is. */
+import { pageSize } from '../graphql/page.js';
+import type { Context } from '../server/context.js';
+import { similarity } from '../text/similarity.js';
+import { entriesOf } from './fingerprint.js';
+import type { FingerprintComparisonEntity, FingerprintSubject } from './fingerprint.record.js';
+import { type RankedConcept, rankConcepts, sumOfParts } from './selection.js';
+
+interface Side {
+  readonly ranked: readonly RankedConcept[];
+  readonly subject: FingerprintSubject;
+}
+
+/** Null when either is not there, or is nothing that has a fingerprint. */
+export async function compareFingerprints(
+  { a, b, first }: { readonly a: string; readonly b: string; readonly first?: number | null | undefined },
+  context: Context,
+): Promise<FingerprintComparisonEntity | null> {
+  const size = pageSize(first, 20, 100);
+  const [sideA, sideB] = await Promise.all([sideOf(a, context), sideOf(b, context)]);
+  if (sideA === null || sideB === null) return null;
+  const compared = similarity(sideA.ranked, sideB.ranked);
+  const only = (side: Side, concepts: readonly { readonly concept: string }[]) => {
+    const names = new Set(concepts.slice(0, size).map(({ concept }) => concept));
+    return entriesOf(
+      side.ranked.filter(({ concept }) => names.has(concept)),
+      side.subject,
+    );
+  };
+  return {
+    similarity: compared.similarity,
+    shared: compared.shared
+      .slice(0, size)
+      .map((shared) => ({ conceptUri: shared.concept, weightA: shared.a, weightB: shared.b })),
+    onlyA: only(sideA, compared.onlyA),
+    onlyB: only(sideB, compared.onlyB),
+  };
+}
+
+async function sideOf(id: string, context: Context): Promise<Side | null> {
+  const { loaders } = context;
+  switch (id.slice(0, Math.max(0, id.indexOf(':')))) {
+    case 'Publication': {
+      const publication = await loaders.publicationById.load(id);
+      if (publication === null) return null;
+      const stored = await loaders.conceptsOfPublication.load(id);
+      return { ranked: rankConcepts(stored?.concepts ?? []), subject: { kind: 'PUBLICATION', publication } };
+    }
+    case 'Person':
+      return sumSide(await loaders.personById.load(id), 'Person', context);
+    case 'Organization':
+      return sumSide(await loaders.organizationById.load(id), 'Organization', context);
+    case 'Project':
+      return sumSide(await loaders.projectById.load(id), 'Project', context);
+    case 'Venue':
+      return sumSide(await loaders.venueById.load(id), 'Venue', context);
+    default:
+      return null;
+  }
+}
+
+async function sumSide(
+  entity: { readonly id: string } | null,
+  source: 'Person' | 'Organization' | 'Project' | 'Venue',
+  { loaders }: Context,
+): Promise<Side | null> {
+  if (entity === null) return null;
+  const { id } = entity;
+  const { concepts } = sumOfParts(await loaders.fingerprintParts[source].load(id), {});
+  return {
+    ranked: concepts,
+    subject: { kind: 'AGGREGATE', id, from: undefined, to: undefined, includeSubunits: true },
+  };
+}

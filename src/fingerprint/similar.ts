@@ -1,0 +1,67 @@
+/**
+ * What is most like something, by cosine of whole fingerprints.
+ *
+ * Comparing with everything would grow with the graph, so candidates are found first: whatever shares most with the
+ * strongest concepts. A concept that thousands of outputs are about tells little and costs much: rare ones are looked at
+ * first, until the outputs to look through reach a limit.
+ */
+import { conceptId } from '../graph/vocabulary.js';
+import { similarity, type WeightedConcept } from '../text/similarity.js';
+
+/** How many of the strongest concepts may bring candidates. */
+export const STRONGEST = 8;
+/** Outputs looked through for the candidates of one fingerprint; more only if even its rarest concept has more. */
+const MOST_LOOKED_THROUGH = 5_000;
+/** Concepts that are told as shared. */
+const MOST_SHARED = 20;
+
+export interface Similar {
+  readonly id: string;
+  /** (0, 1] */
+  readonly similarity: number;
+  /** Ids of concepts, strongest first; at most 20. */
+  readonly sharedIds: readonly string[];
+}
+
+/** The strongest concepts, ties by name. */
+export function strongest(fingerprint: readonly WeightedConcept[]): WeightedConcept[] {
+  return [...fingerprint].sort((a, b) => b.weight - a.weight || compare(a.concept, b.concept)).slice(0, STRONGEST);
+}
+
+/** The concepts to look for candidates with: rare ones first, while the outputs about them stay within the limit. */
+export function conceptsToFollow(
+  fingerprint: readonly WeightedConcept[],
+  degreeOf: (concept: string) => number,
+): WeightedConcept[] {
+  const rareFirst = strongest(fingerprint).sort(
+    (a, b) => degreeOf(a.concept) - degreeOf(b.concept) || compare(a.concept, b.concept),
+  );
+  let total = 0;
+  return rareFirst.filter(({ concept }, at) => {
+    total += degreeOf(concept);
+    return at === 0 || total <= MOST_LOOKED_THROUGH;
+  });
+}
+
+/** The candidates by likeness, ties by id; those that share nothing are left out. */
+export function rankBySimilarity(
+  own: readonly WeightedConcept[],
+  candidates: readonly { readonly id: string; readonly fingerprint: readonly WeightedConcept[] }[],
+): Similar[] {
+  return candidates
+    .map(({ id, fingerprint }) => {
+      const compared = similarity(own, fingerprint);
+      return {
+        id,
+        similarity: compared.similarity,
+        sharedIds: compared.shared.slice(0, MOST_SHARED).map(({ concept }) => conceptId(concept)),
+      };
+    })
+    .filter((one) => one.similarity > 0)
+    .sort((a, b) => b.similarity - a.similarity || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
