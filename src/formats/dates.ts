@@ -77,9 +77,11 @@ function fromWords(text: string): ReadDate {
   if (year === null)
     return { problem: `"${text.slice(0, 60)}" has no year of four digits; write e.g. 2019, 2019-03 or 2019-03-25` };
   const words = text.match(/\p{L}+/gu) ?? [];
-  const month = words.map(monthNumber).find((number) => number !== undefined);
+  const months = new Set(words.map(monthNumber).filter((number) => number !== undefined));
+  const [month] = months;
   const rest = text.slice(0, year.index) + ' '.repeat(4) + text.slice(year.index + 4);
-  const day = month === undefined ? undefined : /(?<![\d.])(\d{1,2})(?!\d)/.exec(rest)?.[1];
+  // `1 Jan.-Feb. 2019` is an issue of two months, not a day.
+  const day = months.size !== 1 ? undefined : /(?<![\d.])(\d{1,2})(?!\d)/.exec(rest)?.[1];
   return dateFromParts(Number(year[1]), month, day === undefined ? undefined : Number(day));
 }
 

@@ -1,5 +1,6 @@
 /** Names of people and groups as bibliographies write them, where no format says more. BibTeX's own rules are in `bibtex/names.ts`. */
 import type { PersonName } from '../record/record.js';
+import { trimmedOf, withSingleSpaces } from './plain-text.js';
 
 /** A contributor by name: a person, or a group whose name is not taken apart. */
 export type ReadName = { readonly person: PersonName } | { readonly organization: string };
@@ -86,17 +87,29 @@ function inOrder(words: readonly string[]): PersonName {
   });
 }
 
+/** `Council on X, Y and Z`, `Things, Inc.`: a comma does not make a family name of every group. */
+function isGroupWithCommas(parts: readonly string[]): boolean {
+  const [before = '', behind = ''] = parts;
+  if (parts.length === 1) return false;
+  const isCompany = /^(?:inc|ltd|llc|gmbh|corp|plc)\.?$/i.test(behind);
+  return (
+    isCompany ||
+    (before.includes(' ') && looksLikeGroup(before)) ||
+    (looksLikeGroup(behind) && behind.split(' ').length > 3)
+  );
+}
+
 /**
  * Reads one name: `Family, Given, Suffix`, `Given Family`, `Family I.`, or a group. A single word is a family name.
  * Undefined for an empty text.
  */
 export function readName(text: string): ReadName | undefined {
-  const name = text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
+  const name = trimmedOf(withSingleSpaces(text), ' ,;');
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   const parts = name.split(',').map((part) => part.trim());
-  if (parts.length > 1 && parts.length <= 3 && !(looksLikeGroup(name) && (parts[1] ?? '').split(' ').length > 3))
-    return { person: inverted(parts) };
-  if (parts.length > 3 || looksLikeGroup(name)) return { organization: name };
+  if (parts.length > 3 || isGroupWithCommas(parts) || (parts.length === 1 && looksLikeGroup(name)))
+    return { organization: name };
+  if (parts.length > 1) return { person: inverted(parts) };
   return { person: inOrder(name.split(' ')) };
 }
 

@@ -131,6 +131,20 @@ export function normaliseCharacters(text: string): string {
     .normalize('NFC');
 }
 
+/** The text without characters of a set at its ends. A regular expression `[…]+$` would look at every run of them again and again. */
+export function trimmedOf(text: string, characters: string, ends: 'both' | 'end' = 'both'): string {
+  let start = 0;
+  let end = text.length;
+  while (end > start && characters.includes(text.charAt(end - 1))) end -= 1;
+  while (ends === 'both' && start < end && characters.includes(text.charAt(start))) start += 1;
+  return text.slice(start, end);
+}
+
+/** Every run of white space is one space: what expressions with `\s+` behind something need to be linear. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** One line of plain text: markup and entities gone, spaces collapsed. */
 export function plainLine(text: string): string {
   return normaliseCharacters(withoutMarkup(decodeEntities(text)))

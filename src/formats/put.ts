@@ -18,7 +18,7 @@ import { isMorePrecise, readDate } from './dates.js';
 import { type Draft, type Place, quoted } from './draft.js';
 import { readLanguage } from './languages.js';
 import { type ReadName, readName } from './names.js';
-import { plainLine, plainParagraphs } from './plain-text.js';
+import { plainLine, plainParagraphs, trimmedOf, withSingleSpaces } from './plain-text.js';
 
 export type Put = (draft: Draft, text: string, place: Place) => void;
 type Role = PublicationRecord['contributions'][number]['role'];
@@ -57,14 +57,14 @@ export const abstract: Put = (draft, value, place) => {
   }
 };
 
-const SEVERAL = /\s*[,;]\s+|\s*;\s*|\s+(?=https?:)/;
+const SEVERAL = / ?[,;] | ?; ?| (?=https?:)/;
 
 /** Identifiers of one scheme; several may stand in one field. What is none is left out with a warning. */
 export const identifier =
   (scheme: IdentifierScheme): Put =>
   (draft, value, place) => {
     const whole = scheme.parse(value);
-    for (const part of whole === undefined ? value.split(SEVERAL, 100) : [value]) {
+    for (const part of whole === undefined ? withSingleSpaces(value).split(SEVERAL, 100) : [value]) {
       if (part.trim() === '') continue;
       const parsed = whole ?? scheme.parse(part);
       if (parsed !== undefined) draft.addIdentifier(`${scheme.scheme}:${parsed}`);
@@ -110,7 +110,7 @@ const GO_TO_ISI = /<Go to ISI>:\/\/(?:WOS:|000)?(\S{15,20})/i;
 
 /** A web address; what it says of a DOI, arXiv, PubMed … becomes that identifier instead. */
 export const webAddress: Put = (draft, value, place) => {
-  for (const part of value.split(/\s*[;,]?\s+(?=https?:\/\/|www\.)|;(?=https?:)/i, 100)) {
+  for (const part of withSingleSpaces(value).split(/ ?[;,]? (?=https?:\/\/|www\.)|;(?=https?:)/i, 100)) {
     if (part.trim() === '') continue;
     const parsed = parseIdentifier(part);
     const isi = GO_TO_ISI.exec(part)?.[1];
@@ -188,20 +188,19 @@ export const keywords =
     const decoded = plainParagraphs(value);
     const by = separator ?? (decoded.includes(';') ? /[;\n]/ : /[,\n]/);
     for (const part of decoded.split(by)) {
-      const keyword = part.replace(/\s+/g, ' ').replace(/^[\s*•·-]+|[\s.,;*]+$/g, '');
+      const keyword = trimmedOf(trimmedOf(withSingleSpaces(part), ' *•·.,;'), '-');
       if (/[\p{L}\p{N}]/u.test(keyword) && draft.isNew('keyword', keyword.toLowerCase()))
         draft.publication.keywords.push({ text: keyword });
     }
   };
 
 /** One contributor, as read. */
-export function contributor(draft: Draft, name: ReadName, role: Role, written?: string): void {
+export function contributor(draft: Draft, name: ReadName, role: Role): void {
   draft.publication.contributions.push({
     role,
     ...('person' in name
       ? { person: { identifiers: [], name: name.person } }
       : { organization: { identifiers: [], name: name.organization } }),
-    ...(written === undefined ? {} : { nameAsWritten: written }),
   });
 }
 
@@ -211,7 +210,7 @@ export const contributorNamed =
   (draft, value, place) => {
     const line = plainLine(value);
     const name = readName(line);
-    if (name !== undefined) contributor(draft, name, role, line);
+    if (name !== undefined) contributor(draft, name, role);
     else if (line !== '') draft.warn(place, `${quoted(line)} is not a name and was left out`);
   };
 

@@ -45,6 +45,18 @@ const BY_NAME: ReadonlyMap<string, IdentifierScheme> = new Map([
   ['https', url],
 ]);
 
+/** What stands before a colon in addresses that identify nothing: they must not pass for schemes. */
+const OTHER_ADDRESSES: ReadonlySet<string> = new Set([
+  'ftp',
+  'ftps',
+  'file',
+  'mailto',
+  'tel',
+  'data',
+  'javascript',
+  'blob',
+]);
+
 /** An identifier in its parts. `key` is `scheme:value`, as it stands in records and in the graph. */
 export interface ParsedIdentifier {
   readonly scheme: string;
@@ -85,6 +97,7 @@ export function parseIdentifier(text: string): ParsedIdentifier | undefined {
     const value = scheme.recognise(bare);
     if (value !== undefined) return parsed(scheme.scheme, value);
   }
+  if (OTHER_ADDRESSES.has(named)) return undefined;
   const isKey = known === undefined && /^[a-z][a-z0-9-]+$/.test(named) && /^\S+$/.test(bare) && colon < bare.length - 1;
   return isKey ? parsed(named, bare.slice(colon + 1)) : undefined;
 }

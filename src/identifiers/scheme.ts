@@ -28,10 +28,6 @@ export const MAX_IDENTIFIER_LENGTH = 1_900;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
-function occurrences(text: string, character: string): number {
-  return text.split(character).length - 1;
-}
-
 /** Trims spaces, invisible characters, quotation marks and angle brackets around a text; `undefined` when nothing or too much is left. */
 export function trimmed(text: string): string | undefined {
   if (text.length > 4 * MAX_IDENTIFIER_LENGTH) return undefined;
@@ -40,19 +36,27 @@ export function trimmed(text: string): string | undefined {
   return unquoted.length === 0 || unquoted.length > MAX_IDENTIFIER_LENGTH ? undefined : unquoted;
 }
 
+/** How often each bracket stands in a text. */
+function bracketsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text.match(/[()[\]{}<>]/g) ?? []) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
 /** Takes off what a sentence leaves behind an identifier: full stops, commas, quotes, and closing brackets never opened. */
 export function withoutTrailingPunctuation(text: string): string {
+  const brackets = bracketsOf(text);
   let end = text.length;
-  while (end > 0) {
+  for (; end > 0; end -= 1) {
     const last = text.charAt(end - 1);
     const opener = OPENERS[last];
-    if (opener !== undefined) {
-      const kept = text.slice(0, end);
-      if (occurrences(kept, opener) >= occurrences(kept, last)) break;
-    } else if (!/[\s.,;:'"“”‘’*|\\]/.test(last)) {
-      break;
+    if (opener === undefined) {
+      if (!/[\s.,;:'"“”‘’*|\\]/.test(last)) break;
+      continue;
     }
-    end -= 1;
+    const closed = brackets.get(last) ?? 0;
+    if ((brackets.get(opener) ?? 0) >= closed) break;
+    brackets.set(last, closed - 1);
   }
   return text.slice(0, end);
 }

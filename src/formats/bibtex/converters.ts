@@ -18,7 +18,7 @@ export const contributors =
   (role: Role): put.Put =>
   (draft, value, place) => {
     const { names, others, repaired } = readNames(value, plainName);
-    for (const { name, written } of names) put.contributor(draft, name, role, written);
+    for (const name of names) put.contributor(draft, name, role);
     if (repaired !== undefined) draft.warn(place, repaired);
     if (others) draft.warn(place, 'the list ends in "and others": the source does not name everyone');
     if (names.length === 0 && value.trim() !== '') draft.warn(place, `${quoted(value)} holds no name and was left out`);

@@ -22,6 +22,12 @@ const LEAVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A volume does not take its title from the work it belongs to. */
+const WHOLES: ReadonlySet<string> = new Set(
+  'book mvbook booklet collection mvcollection proceedings mvproceedings reference mvreference manual periodical'.split(
+    ' ',
+  ),
+);
 /** What passes from a parent to a child that does not have it (BibTeX styles; BibLaTeX manual, appendix B). */
 const INHERITED: ReadonlySet<string> = new Set(
   'booktitle editor publisher address location year month date series volume volumes number edition isbn issn organization institution school language langid journal journaltitle eventtitle venue eventdate howpublished'.split(
@@ -55,6 +61,7 @@ function inheritedFrom(parent: Entry, child: Entry, wholly: boolean): Field[] {
   if (wholly) return parent.fields.filter((field) => field.name !== 'xdata' && field.name !== 'crossref');
   const renamed = child.type === 'article' || parent.type === 'periodical' ? PERIODICAL_RENAMED : RENAMED;
   return parent.fields.flatMap((field) => {
+    if (renamed.has(field.name) && WHOLES.has(child.type)) return [];
     const name = renamed.get(field.name) ?? (INHERITED.has(field.name) ? field.name : undefined);
     return name === undefined ? [] : [{ ...field, name }];
   });

@@ -237,7 +237,7 @@ class Decoder {
     const open = this.text.charAt(this.at);
     if (open === '{') return decodeVerbatim(this.rawGroup());
     const close = this.text.indexOf(open, this.at + 1);
-    if (open === '' || close < 0) return '';
+    if (!/[|!+"'#/@]/.test(open) || close < 0) return '';
     const inside = this.text.slice(this.at + 1, close);
     this.at = close + 1;
     return inside;

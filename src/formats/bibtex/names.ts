@@ -3,11 +3,13 @@
  * joined by `and`; braces keep together; a name wholly in braces is a group. Also BibLaTeX's `family=…, given=…`.
  * Everything runs once over the text.
  */
+
 import { looksLikeGroup, personNameOf, type ReadName, readName } from '../names.js';
+import { trimmedOf, withSingleSpaces } from '../plain-text.js';
 
 /** The names of a list still in LaTeX, and what was odd about it. */
 export interface NameList {
-  readonly names: readonly { readonly name: ReadName; readonly written: string }[];
+  readonly names: readonly ReadName[];
   /** The list says that more people follow: `and others`. */
   readonly others: boolean;
   readonly repaired?: string;
@@ -35,8 +37,8 @@ function splitAtDepth0(text: string, separatorAt: (index: number) => number): st
   return parts;
 }
 
-const AND = /\s+and(?=\s)/iy;
-const SPACES = /[\s~]+/y;
+const AND = / and(?= )/iy;
+const SPACES = /[ ~]+/y;
 
 function splitNames(list: string): string[] {
   return splitAtDepth0(list, (index) => {
@@ -135,10 +137,7 @@ function braced(text: string): ReadName {
 }
 
 function readOne(raw: string, decode: Decode): ReadName | undefined {
-  const text = raw
-    .trim()
-    .replace(/^,+|[,;]+$/g, '')
-    .trim();
+  const text = trimmedOf(raw, ' ,;');
   if (!/[\p{L}\p{N}\\]/u.test(text)) return undefined;
   if (isBraced(text)) return braced(decode(text).replace(/\s+/g, ' ').trim());
   const parts = splitCommas(text);
@@ -183,8 +182,8 @@ function separately(list: string): { parts: string[]; repaired?: string } {
 
 /** Reads a list of names still in LaTeX; `decode` turns LaTeX into text. */
 export function readNames(list: string, decode: Decode): NameList {
-  const { parts, repaired } = separately(list);
-  const names: { name: ReadName; written: string }[] = [];
+  const { parts, repaired } = separately(withSingleSpaces(list));
+  const names: ReadName[] = [];
   let others = false;
   for (const part of parts) {
     const bare = part.trim().replace(/^and\s+/i, '');
@@ -193,7 +192,7 @@ export function readNames(list: string, decode: Decode): NameList {
       continue;
     }
     const name = readOne(bare, decode);
-    if (name !== undefined) names.push({ name, written: decode(bare).replace(/\s+/g, ' ').trim() });
+    if (name !== undefined) names.push(name);
   }
   return { names, others, ...(repaired === undefined ? {} : { repaired }) };
 }

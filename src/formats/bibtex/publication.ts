@@ -5,7 +5,7 @@ import { dateFromParts, monthNumber, readDate } from '../dates.js';
 import { Draft, type Place, quoted } from '../draft.js';
 import { finish } from '../finish.js';
 import type { ReadRecord } from '../format.js';
-import { plainLine } from '../plain-text.js';
+import { plainLine, withSingleSpaces } from '../plain-text.js';
 import * as put from '../put.js';
 import type { Entry, Field } from './fields.js';
 import { decodeLatex, decodeVerbatim } from './latex.js';
@@ -47,11 +47,17 @@ function contextOf(entry: Entry, byName: ReadonlyMap<string, readonly Field[]>):
   return { shape, entryType: entry.type, has: (name) => value(name).trim() !== '', value };
 }
 
+/** A line end is a space in BibTeX; an empty line parts paragraphs. */
+function paragraphsOf(value: string): string {
+  if (!value.includes('\n')) return value;
+  const lines = value.split('\n').map((line) => line.trim());
+  return lines.map((line, index) => (line === '' ? '\n' : index === 0 ? line : ` ${line}`)).join('');
+}
+
 function valueFor(row: Row, field: Field, draft: Draft): string {
   if (row.as === 'latex') return field.value;
-  if (row.as === 'verbatim') return decodeVerbatim(field.value);
-  // A line end is a space in BibTeX; an empty line parts paragraphs.
-  const { text, unknown } = decodeLatex(field.value.replace(/(?<!\n)\n(?!\s*\n)/g, ' '));
+  if (row.as === 'verbatim') return decodeVerbatim(withSingleSpaces(field.value));
+  const { text, unknown } = decodeLatex(paragraphsOf(field.value));
   if (unknown.length > 0)
     draft.warn(
       placeOf(field),
@@ -134,7 +140,10 @@ function recognisePreprint(draft: Draft): void {
   const inRepository = REPOSITORIES.test(container);
   const fromVolume = /^abs\/([\w./-]{5,40})$/.exec(publication.volume ?? '')?.[1];
   const found = findArxiv(container) ?? (fromVolume === undefined ? undefined : findArxiv(`arxiv:${fromVolume}`));
-  if (found !== undefined && inRepository) draft.addIdentifier(`arxiv:${found}`);
+  if (found !== undefined && inRepository) {
+    draft.addIdentifier(`arxiv:${found}`);
+    if (fromVolume !== undefined) delete publication.volume;
+  }
   const isArxiv = publication.identifiers.some((key) => key.startsWith('arxiv:'));
   const hasHome = venue.title !== undefined && !inRepository;
   const undecided = ['JOURNAL_ARTICLE', 'OTHER', 'WEB_PAGE'].includes(publication.type ?? 'OTHER');
@@ -149,6 +158,7 @@ function venueKind(
   type: PublicationRecord['type'] | undefined,
 ): NonNullable<PublicationRecord['venue']>['kind'] {
   if (context.shape === 'part') return type === 'BOOK_CHAPTER' || type === 'ENTRY' ? 'BOOK' : 'PROCEEDINGS';
+  if (context.entryType === 'newspaper' || /newspaper/i.test(context.value('entrysubtype'))) return 'NEWSPAPER';
   return context.shape === 'whole' ? 'SERIES' : 'JOURNAL';
 }
 

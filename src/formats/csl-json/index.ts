@@ -89,7 +89,7 @@ export const cslJson: Format = {
     if (!/^\ufeff?\s*[[{]/.test(head)) return 0;
     const types = [...head.matchAll(TYPE)].map(([, type]) => type ?? '');
     const isCsl = types.some((type) => typeRow(type) !== undefined);
-    const hasVariables = /"(?:container-title|issued|date-parts|DOI|author|publisher|page)"\s*:/.test(head);
+    const hasVariables = /"(?:title|container-title|issued|DOI|author)"\s*:/.test(head);
     if (!isCsl || !hasVariables) return 0;
     return OTHERS.test(head.slice(0, 4_000)) ? 0.3 : 0.9;
   },

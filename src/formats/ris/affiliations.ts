@@ -3,7 +3,7 @@
  * `Smith, J.: Department …`, `D.G. Adler, Department …`, or a single author. The others are counted as unmapped.
  */
 import type { Draft } from '../draft.js';
-import { plainLine } from '../plain-text.js';
+import { plainLine, trimmedOf } from '../plain-text.js';
 import type { RawRecord } from './split.js';
 
 type Contributions = Draft['publication']['contributions'];
@@ -36,7 +36,12 @@ function named(text: string, byFamily: ReadonlyMap<string, Contributions[number]
   return byComma === undefined || behindComma === undefined ? undefined : { author: byComma, address: behindComma };
 }
 
-const isEmail = (text: string): boolean => /^\S+@\S+$/.test(text.trim());
+/** The address without the mail address at its end. */
+function withoutMail(address: string): string {
+  const words = address.split(' ');
+  while (words.at(-1)?.includes('@') === true) words.pop();
+  return trimmedOf(words.join(' '), ' ,;');
+}
 
 /** Gives addresses to the authors they certainly belong to. */
 export function placeAddresses(raw: RawRecord, draft: Draft): void {
@@ -53,8 +58,8 @@ export function placeAddresses(raw: RawRecord, draft: Draft): void {
     const whose =
       named(text, byFamily) ??
       (only !== undefined && others.length === 0 ? { author: only, address: text } : undefined);
-    const address = whose?.address.replace(/[,;]?\s*\S+@\S+\s*$/, '').trim() ?? '';
-    if (whose === undefined || address.length < 3 || isEmail(address)) {
+    const address = withoutMail(whose?.address ?? '');
+    if (whose === undefined || address.length < 3) {
       if (text !== '') draft.unmapped.push('AD');
       continue;
     }

@@ -61,11 +61,14 @@ function readWhen(raw: RawRecord, draft: Draft): void {
         tag === 'DA' && known !== undefined && !/\d{4}/.test(text) ? `${text} ${known.slice(0, 4)}` : text,
       );
       if (read.inPress === true) draft.publication.status ??= 'IN_PRESS';
-      if (read.problem !== undefined) problem ??= { place: placeOf(value), reason: read.problem };
-      if (read.date !== undefined && isMorePrecise(read.date, known)) draft.publication.publishedOn = read.date;
+      const isUsed = read.date !== undefined && isMorePrecise(read.date, known);
+      if (read.problem !== undefined && (isUsed || problem === undefined))
+        problem = { place: placeOf(value), reason: read.problem };
+      else if (isUsed) problem = undefined;
+      if (isUsed) draft.publication.publishedOn = read.date;
     }
   }
-  if (problem !== undefined && draft.publication.publishedOn === undefined) draft.warn(problem.place, problem.reason);
+  if (problem !== undefined) draft.warn(problem.place, problem.reason);
 }
 
 /** SP and EP: pages, or an article number (`e0815`), or the number of pages of a whole book. */
@@ -89,6 +92,7 @@ function venueKind(context: RecordContext, draft: Draft): NonNullable<Publicatio
   if (context.shape === 'part')
     return context.code.startsWith('C') && !context.code.startsWith('CH') ? 'PROCEEDINGS' : 'BOOK';
   if (context.shape === 'whole') return 'SERIES';
+  if (context.code === 'NEWS' || context.code === 'MGZN') return context.code === 'NEWS' ? 'NEWSPAPER' : 'OTHER';
   return /^(?:arxiv|biorxiv|medrxiv|ssrn|chemrxiv|psyarxiv|research square)/i.test(draft.venue.title ?? '')
     ? 'REPOSITORY'
     : 'JOURNAL';

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '../../../src/formats/detect.js';
+import { formatById, formats } from '../../../src/formats/registry.js';
+
+function told(head: string, name = 'file.txt'): string {
+  const detected = detectFormat(head, name);
+  return 'format' in detected ? detected.format.id : detected.unknown;
+}
+
+describe('the format of a file', () => {
+  it.each([
+    ['bibtex', '% by hand\n\n@article{a, title = {T}}'],
+    ['bibtex', '\ufeff@string{j = {J}}\n'],
+    ['ris', 'TY  - JOUR\r\nTI  - T\r\nER  - \r\n'],
+    ['ris', 'Record #1\n1.\nTY  - JOUR\nTI  - T\n'],
+    ['csl-json', '[{"type": "article-journal", "title": "T"}]'],
+    ['csl-json', '{"items": [{"title": "T", "type": "book"}]}'],
+  ])('is %s by its content, whatever its name: %j', (id, head) => {
+    for (const name of ['x.bib', 'x.ris', 'x.json', 'x.csv', 'x']) expect(told(head, name)).toBe(id);
+  });
+
+  it.each([
+    ['PubMed XML', '<?xml version="1.0"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet><PubmedArticle>'],
+    ['EndNote XML', '<?xml version="1.0"?><xml><records><record><database name="x">'],
+    ['MEDLINE', 'PMID- 12345678\nOWN - NLM\nTI  - T\n'],
+    ['Web of Science tagged text', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Doe, J\n'],
+    ['EndNote tagged text', '%0 Journal Article\n%A Doe, Jane\n%T Title\n'],
+    ['MODS XML', '<?xml version="1.0"?><modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>'],
+    ['MARC XML', '<collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>'],
+    ['an HTML page', '<!DOCTYPE html>\n<html><head><title>Log in</title>'],
+    ['OAI-PMH', '<?xml version="1.0"?><OAI-PMH xmlns="x">'],
+    ['Crossref API', '{"status":"ok","message-type":"work","message":{"type":"journal-article"}}'],
+    ['LaTeX document', '\\documentclass{article}\n\\begin{document}'],
+  ])('that we do not read is named as %s', (what, head) => {
+    expect(told(head)).toContain(what);
+    expect(told(head)).toMatch(/[Ee]xport|DOI|doi|\.bib/);
+  });
+
+  it('is not guessed from nothing', () => {
+    expect(told('  \n')).toContain('is empty');
+    expect(told('Just some words about nothing in particular.')).toContain('is in no format we know');
+  });
+});
+
+describe('the registry', () => {
+  it('knows each format by a name of its own', () => {
+    expect(new Set(formats.map((format) => format.id)).size).toBe(formats.length);
+    for (const format of formats) expect(formatById(format.id)).toBe(format);
+    expect(formatById('nonsense')).toBeUndefined();
+  });
+});

@@ -1,0 +1,205 @@
+/**
+ * Small files made to hang or exhaust a reader. Each is read in about a second, in constant depth, to its end; several
+ * of these hang well-known parsers for more than fifteen seconds.
+ */
+import { describe, expect, it } from 'vitest';
+import { bibtex } from '../../../src/formats/bibtex/index.js';
+import { cslJson } from '../../../src/formats/csl-json/index.js';
+import { detectFormat } from '../../../src/formats/detect.js';
+import type { Format } from '../../../src/formats/format.js';
+import { ris } from '../../../src/formats/ris/index.js';
+import { readAll } from './reading.js';
+
+/** Generous: the machine may be busy. A reader that is not linear takes minutes on these. */
+const BUDGET_MS = 5_000;
+
+function many(count: number, text: (index: number) => string, separator = ''): string {
+  return Array.from({ length: count }, (_, index) => text(index)).join(separator);
+}
+
+const field = (value: string) =>
+  `@article{a, title = {${value}}, author = {${value}}, year = {${value}}, url = {${value}}}`;
+const tagged = (...lines: readonly string[]) => `TY  - JOUR\nTI  - T\n${lines.join('')}ER  - \n`;
+
+const FIELDS = {
+  bibtex:
+    'title author editor journal booktitle year month day pages volume publisher edition keywords doi issn isbn url eprint note abstract language howpublished school type unique-id orcid-numbers'.split(
+      ' ',
+    ),
+  ris: 'TI T2 JF JO AU A2 ED AD AB KW PY DA SP EP SN DO UR L1 U1 AN M3 N1 LA ET VL C7'.split(' '),
+  'csl-json':
+    'title container-title author abstract keyword page DOI ISSN ISBN URL issued language note genre edition PMID'.split(
+      ' ',
+    ),
+};
+
+/** One record for each field of each format that holds the value. */
+function everyField(value: string): { format: Format; text: string }[] {
+  return [
+    ...FIELDS.bibtex.map((name) => ({ format: bibtex, text: `@article{a, title = {T}, ${name} = {${value}}}` })),
+    ...FIELDS.ris.map((tag) => ({ format: ris, text: tagged('AU  - Doe, Jane\n', `${tag}  - ${value}\n`) })),
+    ...FIELDS['csl-json'].map((name) => ({ format: cslJson, text: JSON.stringify([{ type: 'book', [name]: value }]) })),
+  ];
+}
+
+const ATTACKS: readonly (readonly [string, Format, string])[] = [
+  [
+    '20,000 authors in BibTeX',
+    bibtex,
+    `@article{a, title={T}, author={${many(20_000, (index) => `Given von der Family${index}`, ' and ')}}}`,
+  ],
+  ['48 KB of backslashes', bibtex, field('\\'.repeat(48_000))],
+  [
+    'strings that double',
+    bibtex,
+    `@string{s0 = "xxxxxxxxxx"}\n${many(60, (index) => `@string{s${index + 1} = s${index} # s${index}}\n`)}@article{a, title = s60}`,
+  ],
+  ['195 KB of @', bibtex, '@'.repeat(195_000)],
+  ['lines of @', bibtex, '@\n'.repeat(100_000)],
+  ['entries that never close', bibtex, '@a{b,\n'.repeat(50_000)],
+  ['entries in entries on one line', bibtex, '@a{b,'.repeat(60_000)],
+  [
+    '300 KB of commas',
+    bibtex,
+    `@article{a,${','.repeat(300_000)} title = {${','.repeat(300_000)}}, author = {${','.repeat(300_000)}}}`,
+  ],
+  ['100,000 braces deep', bibtex, field(`${'{'.repeat(100_000)}x${'}'.repeat(100_000)}`)],
+  ['braces that only open', bibtex, `@article{a, title = {${'{'.repeat(200_000)}`],
+  ['braces that only close', bibtex, `@article{a, title = ${'}'.repeat(200_000)}`],
+  ['quotation marks', bibtex, `@article{a, title = ${'"'.repeat(200_000)}}`],
+  ['50,000 joined pieces', bibtex, `@article{a, title = ${many(50_000, () => '"aaaaaaaaaaaaaaaaaaaaaaaa"', ' # ')}}`],
+  ['50,000 fields', bibtex, `@article{a, ${many(50_000, (index) => `f${index} = {v}`, ', ')}}`],
+  ['accents on accents', bibtex, field("\\'".repeat(100_000))],
+  ['accents in accents', bibtex, field(`${"\\'{".repeat(50_000)}${'}'.repeat(50_000)}`)],
+  ['fractions in fractions', bibtex, field('\\frac{'.repeat(30_000))],
+  ['superscripts in superscripts', bibtex, field(`$${'^{'.repeat(60_000)}$`)],
+  ['dollars', bibtex, field('$'.repeat(100_000))],
+  ['entities', bibtex, field('&amp;'.repeat(40_000))],
+  ['tags that never close', bibtex, field('<p '.repeat(80_000))],
+  ['HTML comments that never close', bibtex, field('<!--'.repeat(60_000))],
+  ['spaces', bibtex, field(`${' '.repeat(300_000)}x`)],
+  ['line ends', bibtex, field(`${'\n'.repeat(300_000)}x`)],
+  ['ands', bibtex, `@article{a, title = {T}, author = {${' and '.repeat(60_000)}}}`],
+  ['comment lines', bibtex, '%\n'.repeat(150_000)],
+  ['one endless comment line', bibtex, '%'.repeat(500_000)],
+  [
+    'parents in a circle',
+    bibtex,
+    many(
+      2_000,
+      (index) =>
+        `@book{k${index}, title = {T}, crossref = {k${(index + 1) % 2_000}}, xdata = {${many(20, (of) => `k${(index * 7 + of) % 2_000}`, ',')}}}\n`,
+    ),
+  ],
+  [
+    '20,000 children without parents',
+    bibtex,
+    many(20_000, (index) => `@inproceedings{k${index}, title = {T}, crossref = {none}}\n`),
+  ],
+  ['closing brackets behind a DOI', bibtex, `@article{a, title = {T}, doi = {10.5555/x${')'.repeat(100_000)}}}`],
+  ['20,000 authors in RIS', ris, tagged(many(20_000, (index) => `AU  - Family${index}, G.\n`))],
+  ['50,000 TY lines', ris, 'TY  - JOUR\n'.repeat(50_000)],
+  ['50,000 keywords', ris, tagged(many(50_000, (index) => `KW  - k${index}\n`))],
+  ['50,000 addresses', ris, tagged(many(50_000, (index) => `UR  - http://example.org/${index}\n`))],
+  ['50,000 notes', ris, tagged(many(50_000, (index) => `N1  - n${index}\n`))],
+  ['200,000 lines of one value', ris, `TY  - JOUR\nTI  - T\n${'x\n'.repeat(200_000)}`],
+  ['one line of 3 MB', ris, 'x'.repeat(3_000_000)],
+  ['a record of 6 MB', ris, tagged(`AB  - ${'x'.repeat(100)}\n`.repeat(60_000))],
+  ['200,000 brackets deep', cslJson, '['.repeat(200_000)],
+  ['100,000 objects deep', cslJson, '{"a":'.repeat(100_000)],
+  ['a string of backslashes', cslJson, `["${'\\'.repeat(200_000)}`],
+  ['100,000 numbers', cslJson, `[${many(100_000, () => '1', ',')}]`],
+  [
+    '20,000 authors in CSL-JSON',
+    cslJson,
+    `[{"type":"book","title":"T","author":[${many(20_000, (index) => `{"family":"F${index}"}`, ',')}]}]`,
+  ],
+  ['30,000 lists that never close', cslJson, '[{'.repeat(30_000)],
+];
+
+describe('hostile files', () => {
+  it.each(ATTACKS)('%s: read to the end in time', async (_, format, text) => {
+    const started = performance.now();
+    const records = await readAll(format, text);
+    detectFormat(text.slice(0, 65_536), 'file');
+    expect(performance.now() - started).toBeLessThan(BUDGET_MS);
+    for (const { rejected, record } of records) expect((rejected === undefined) !== (record === undefined)).toBe(true);
+  });
+
+  const UNITS = [
+    ' ',
+    '\n',
+    '\n ',
+    '\t',
+    ',',
+    ', ',
+    '.',
+    ';',
+    '; ',
+    '-',
+    '--',
+    '*',
+    '/',
+    '@',
+    'a@',
+    '1',
+    '1 ',
+    '1-',
+    '10.',
+    '$5 ',
+    'a ',
+    ' and ',
+    '{}',
+    '(',
+    '<a',
+    '&',
+    '=',
+    '~',
+    '%',
+    "'",
+    'é',
+    'http://',
+  ];
+
+  it.each(UNITS)('100,000 characters of %j in any field: read in time', async (unit) => {
+    const value = `x${unit.repeat(Math.ceil(100_000 / unit.length))}x`;
+    const started = performance.now();
+    for (const { format, text } of everyField(value)) {
+      const [read] = await readAll(format, text);
+      expect(read?.record ?? read?.rejected).toBeDefined();
+    }
+    expect(performance.now() - started).toBeLessThan(2 * BUDGET_MS);
+  });
+
+  it('keeps all of 20,000 authors and says what it cuts beyond', async () => {
+    const text = `@article{a, title = {T}, author = {${many(20_010, (index) => `Family${index}, G.`, ' and ')}}}`;
+    const [read] = await readAll(bibtex, text);
+    expect(read?.record?.kind === 'publication' && read.record.contributions.length).toBe(20_000);
+    expect(read?.warnings.map(({ reason }) => reason)).toEqual(['only the first 20000 of 20010 were kept']);
+  });
+
+  it('does not expand strings without end, and says so', async () => {
+    const text = `@string{s0 = "xxxxxxxxxx"}\n${many(30, (index) => `@string{s${index + 1} = s${index} # s${index}}\n`)}@article{a, title = {T}, note = s30}`;
+    const read = await readAll(bibtex, text);
+    expect(read.filter(({ rejected }) => rejected?.reason.includes('grows over'))).not.toEqual([]);
+    expect(read.at(-1)?.record).toBeDefined();
+  });
+
+  it('takes no key of JSON for a property of every object', async () => {
+    const read = await readAll(
+      cslJson,
+      '[{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}, "type": "book", "title": "T"}]',
+    );
+    expect(read[0]?.record).toBeDefined();
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('rejects a record that is longer than the limit and goes on behind it', async () => {
+    const long = `@article{long, title = {T}, abstract = {${'x'.repeat(4_100_000)}}}`;
+    const read = await readAll(bibtex, `${long}\n@article{next, title = {Next}}`);
+    expect(read.map(({ key, rejected }) => [key, rejected !== undefined])).toEqual([
+      ['long', true],
+      ['next', false],
+    ]);
+  });
+});
