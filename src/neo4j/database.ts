@@ -13,6 +13,8 @@ export interface Connection {
 /** One statement sent, as seen by an observer (round-trip counts in tests, slow-query log). */
 export interface StatementSeen {
   readonly name: string;
+  readonly query: Query<Parameters, unknown>;
+  readonly parameters: Parameters;
   readonly milliseconds: number;
   readonly rows: number;
 }
@@ -215,7 +217,7 @@ export class Database implements Reader {
     try {
       const result = await run(query.cypher, parameters);
       const rows = result.records.map((record) => parseRow(query, record.toObject()));
-      this.options.onStatement?.({ name: query.name, milliseconds: performance.now() - started, rows: rows.length });
+      this.options.onStatement?.({ name: query.name, query, parameters, milliseconds: performance.now() - started, rows: rows.length });
       return rows;
     } catch (error) {
       throw toDatabaseError(error, query.name);
