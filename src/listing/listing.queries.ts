@@ -33,7 +33,7 @@ export interface ListingDefinition<E, P extends Parameters> {
   readonly indexHoldsMore?: boolean;
   /** Condition on the entity `n`. */
   readonly condition?: string;
-  /** Pattern that binds `n` when there are no words, instead of the whole label: the few entities around a keyed one. */
+  /** Clauses that bind each `n` that meets the condition once, without walking all of the label; used when there are no words. */
   readonly anchor?: string;
   readonly projection: (variable: string) => string;
   readonly shape: z.ZodType<E>;
@@ -46,7 +46,7 @@ const counted = z.object({ count: z.number() });
 /** The four statements of a list, registered under `name`. */
 export function listing<E, P extends Parameters>(definition: ListingDefinition<E, P>): Listing<E, P> {
   const { name, label, order, projection, shape, keyOf, example, anchor, condition = 'true' } = definition;
-  const match = anchor === undefined ? `MATCH (n:${label})` : `MATCH ${anchor} WITH DISTINCT n`;
+  const match = anchor === undefined ? `MATCH (n:${label}) WHERE ${condition} AND` : `${anchor} WITH n WHERE`;
   const whole = anchor === undefined && definition.condition !== undefined;
   return {
     name,
@@ -55,7 +55,7 @@ export function listing<E, P extends Parameters>(definition: ListingDefinition<E
       name: `${name}Page`,
       kind: anchor === undefined ? 'page' : 'lookup',
       cypher: `
-        ${match} WHERE n.${order} > $after AND ${condition}
+        ${match} n.${order} > $after
         WITH n ORDER BY n.${order} LIMIT toInteger($size)
         RETURN ${projection('n')} AS entity`,
       row: z.object({ entity: shape }),
@@ -65,7 +65,7 @@ export function listing<E, P extends Parameters>(definition: ListingDefinition<E
       name: `${name}Count`,
       // Without a condition the count store answers; with one all are looked at, but only when somebody asks how many.
       kind: whole ? 'wholeGraph' : 'lookup',
-      cypher: `${match} WHERE ${condition} RETURN count(n) AS count`,
+      cypher: `${match} true RETURN count(n) AS count`,
       row: counted,
       example,
     }),

@@ -28,19 +28,30 @@ export const membershipsOfPeople = read({
   example: noKeys(),
 });
 
+// With $current: only whose membership in one of the units lasts (true), or who have one that is over and none that lasts (false).
+const asWanted = (person: string) => `
+  WITH ${person}, max(CASE WHEN ${LASTS} THEN 1 ELSE 0 END) = 1 AS lasts, max(CASE WHEN ${HAS_ENDED} THEN 1 ELSE 0 END) = 1 AS ended
+  WHERE CASE $current WHEN true THEN lasts WHEN false THEN ended AND NOT lasts ELSE true END`;
+
+/** Binds each member `n` of $organization or anything below it once, by conditions on one membership there. */
+export const MEMBERS_BELOW = `
+  MATCH (:Organization {id: $organization})<-[:PART_OF*0..12]-(unit:Organization)
+  WITH DISTINCT unit
+  MATCH (unit)<-[m:MEMBER_OF]-(n:Member)
+  WHERE $seniorities IS NULL OR m.seniority IN $seniorities
+  ${asWanted('n')}`;
+
 const example: { keys: readonly string[]; today: string; current: boolean | null } = {
   ...noKeys(),
   today: '2024-01-01',
   current: null,
 };
 
-// With $current: only whose membership in one of the units lasts (true), or who have one that is over and none that lasts (false).
 const peopleIn = (depth: string) => `
   MATCH (o)<-[:PART_OF*0..${depth}]-(unit:Organization)
   WITH DISTINCT unit
   MATCH (unit)<-[m:MEMBER_OF]-(p:Person)
-  WITH p, max(CASE WHEN ${LASTS} THEN 1 ELSE 0 END) = 1 AS lasts, max(CASE WHEN ${HAS_ENDED} THEN 1 ELSE 0 END) = 1 AS ended
-  WHERE CASE $current WHEN true THEN lasts WHEN false THEN ended AND NOT lasts ELSE true END`;
+  ${asWanted('p')}`;
 
 const membersOf = (name: string, depth: string) => ({
   /** The next people after the sort key $after, each once. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { listing } from '../listing/listing.queries.js';
 import { noKeys, read } from '../neo4j/query.js';
-import { HAS_ENDED, LASTS } from './membership.queries.js';
+import { HAS_ENDED, LASTS, MEMBERS_BELOW } from './membership.queries.js';
 import { type PersonEntity, personProjection, personShape } from './person.record.js';
 
 const keyed = z.object({ key: z.string(), entity: personShape });
@@ -56,7 +56,7 @@ export const MEMBERS_WHERE = listing({ ...members, name: 'membersWhere', conditi
 export const MEMBERS_WITHIN = listing({
   ...members,
   name: 'membersWithin',
-  anchor: '(:Organization {id: $organization})<-[:PART_OF*0..12]-(:Organization)<-[:MEMBER_OF]-(n:Member)',
+  anchor: MEMBERS_BELOW,
   condition: isMember('(:Organization)-[:PART_OF*0..12]->(:Organization {id: $organization})'),
   example: { ...example, organization: 'Organization:a' },
 });

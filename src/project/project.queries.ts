@@ -73,7 +73,7 @@ export const PROJECTS = listing({ ...projects, name: 'projects', example: {} });
 export const PROJECTS_OF_ORGANIZATION = listing({
   ...projects,
   name: 'projectsOfOrganization',
-  anchor: '(:Organization {id: $organization})<-[:INVOLVES|FUNDED_BY]-(n:Project)',
+  anchor: 'MATCH (:Organization {id: $organization})<-[:INVOLVES|FUNDED_BY]-(n:Project) WITH DISTINCT n',
   condition: 'exists { (n)-[:INVOLVES|FUNDED_BY]->(:Organization {id: $organization}) }',
   example: organization,
 });
@@ -81,7 +81,7 @@ export const PROJECTS_OF_ORGANIZATION = listing({
 export const PROJECTS_OF_PERSON = listing({
   ...projects,
   name: 'projectsOfPerson',
-  anchor: '(:Person {id: $person})<-[:INVOLVES]-(n:Project)',
+  anchor: 'MATCH (:Person {id: $person})<-[:INVOLVES]-(n:Project) WITH DISTINCT n',
   condition: 'exists { (n)-[:INVOLVES]->(:Person {id: $person}) }',
   example: person,
 });
@@ -89,8 +89,11 @@ export const PROJECTS_OF_PERSON = listing({
 export const PROJECTS_OF_BOTH = listing({
   ...projects,
   name: 'projectsOfPersonAndOrganization',
-  anchor: '(:Person {id: $person})<-[:INVOLVES]-(n:Project)',
-  condition:
-    'exists { (n)-[:INVOLVES]->(:Person {id: $person}) } AND exists { (n)-[:INVOLVES|FUNDED_BY]->(:Organization {id: $organization}) }',
+  anchor: `
+    MATCH (:Person {id: $person})<-[:INVOLVES]-(n:Project)
+    WHERE exists { (n)-[:INVOLVES|FUNDED_BY]->(:Organization {id: $organization}) }
+    WITH DISTINCT n`,
+  condition: `exists { (n)-[:INVOLVES]->(:Person {id: $person}) }
+    AND exists { (n)-[:INVOLVES|FUNDED_BY]->(:Organization {id: $organization}) }`,
   example: { ...organization, ...person },
 });
