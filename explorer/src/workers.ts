@@ -1,0 +1,11 @@
+/** Monaco's workers as files of ours. `graphiql/setup-workers/vite` does the same, but writes to the console at each start. */
+import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker';
+import JsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker';
+import GraphQLWorker from 'monaco-graphql/esm/graphql.worker.js?worker';
+
+globalThis.MonacoEnvironment = {
+  getWorker(_id: string, label: string): Worker {
+    if (label === 'json') return new JsonWorker();
+    return label === 'graphql' ? new GraphQLWorker() : new EditorWorker();
+  },
+};
