@@ -74,7 +74,7 @@ const START = {
 } as const;
 export type Anchor = keyof typeof START;
 
-const isUnit = (anchor: Anchor) => anchor === 'organization' || anchor === 'organizationDirect';
+export const isUnit = (anchor: Anchor) => anchor === 'organization' || anchor === 'organizationDirect';
 
 /** The years of these lists bound the walk itself: their `from` and `to` are no conditions. */
 export function boundsYears(anchor: Anchor, order: ListOrder): boolean {
@@ -91,7 +91,8 @@ export interface ListShape {
   readonly bounded: boolean;
 }
 
-function matching({ anchor, order, conditions, after }: ListShape): string {
+/** Binds every matching output to `p`, each once. */
+export function matching({ anchor, order, conditions, after }: ListShape): string {
   const wanted = conditions.map((name): string => CONDITIONS[name]);
   const sort = order === 'RELEVANCE' ? undefined : SORT[order];
   if (anchor === 'all' && sort !== undefined) {
@@ -111,12 +112,12 @@ function ordering({ anchor, order }: ListShape): string {
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-const camel = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const suffix = (conditions: readonly Condition[]) =>
+export const camel = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+export const suffix = (conditions: readonly Condition[]) =>
   conditions.length === 0 ? '' : `Where${conditions.map(camel).join('')}`;
 
 /** Example values for every parameter any of these statements takes; not all are used by each. */
-const EXAMPLE = {
+export const EXAMPLE = {
   keys: ['a'] as readonly string[],
   size: 21,
   skip: 0,
@@ -141,9 +142,10 @@ const EXAMPLE = {
 };
 
 export type ListParameters = Parameters & { keys: readonly string[] };
-type ListQuery<R> = Query<ListParameters, R>;
+export type ListQuery<R> = Query<ListParameters, R>;
 
-function memo<R>(
+/** Makes each statement when it is first asked for, and once: a query object is registered under its name. */
+export function memo<R>(
   make: (name: string, shape: ListShape) => ListQuery<R>,
   nameOf: (shape: ListShape) => string,
 ): (shape: ListShape) => ListQuery<R> {
@@ -208,3 +210,23 @@ export const countOfPublications = memo(
   ({ anchor, conditions, bounded }) =>
     `countOf${camel(anchor)}Publications${bounded && anchor === 'all' ? 'OfYears' : ''}${suffix(conditions)}`,
 );
+
+const isAnchor = (name: string): name is Anchor => name in START;
+export const ANCHORS: readonly Anchor[] = Object.keys(START).filter(isAnchor);
+const ORDERS: readonly KeyedOrder[] = ['NEWEST', 'OLDEST', 'TITLE'];
+
+const bare = (anchor: Anchor): ListShape => ({ anchor, conditions: [], order: 'NEWEST', after: false, bounded: false });
+
+/** Every anchor without conditions, and one list with all of them: whatever is asked for is made from these parts. */
+export const LIST_SHAPES: readonly ListShape[] = [
+  ...ANCHORS.map(bare),
+  { ...bare('all'), conditions: CONDITION_NAMES, bounded: true },
+];
+
+// Made at once, so that a list of all statements (for their plans, or a log) holds them before somebody asks.
+for (const shape of LIST_SHAPES) {
+  countOfPublications(shape);
+  for (const order of ORDERS)
+    for (const after of [false, shape.anchor !== 'all']) pageOfPublications({ ...shape, order, after });
+  if (shape.anchor === 'text') pageOfPublications({ ...shape, order: 'RELEVANCE' });
+}

@@ -5,6 +5,7 @@ import { manyByKey } from '../neo4j/loader.js';
 import type { Query } from '../neo4j/query.js';
 import { contributionLists } from './contribution.loaders.js';
 import { identifiersOf } from './identifier.loaders.js';
+import { provenanceLoaders } from './provenance.loaders.js';
 import {
   affiliationsOfContributions,
   keywordsOfPublications,
@@ -14,6 +15,7 @@ import {
   venuesOfPublications,
   versionsOfPublications,
 } from './publication.queries.js';
+import { publicationFacets } from './publication-facet.loaders.js';
 import { publicationLists } from './publication-list.loaders.js';
 
 export function publicationLoaders(reader: Reader) {
@@ -33,7 +35,9 @@ export function publicationLoaders(reader: Reader) {
     versionsOfPublication: inOrder(reader, versionsOfPublications),
     affiliationsOfContribution: inOrder(reader, affiliationsOfContributions),
     ...contributionLists(reader),
+    ...provenanceLoaders(reader),
     ...publicationLists(reader),
+    ...publicationFacets(reader),
   };
 }
 

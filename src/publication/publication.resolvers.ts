@@ -1,6 +1,6 @@
 import type { PublicationBy, QueryResolvers } from '../graphql/generated/resolvers.js';
 import { allWords } from '../graphql/lucene.js';
-import { connectionResolvers } from '../graphql/page.js';
+import { connectionResolvers, pageSize } from '../graphql/page.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
 import { describeIdentifier, identifierKeyOf, parseIdentifier } from '../identifiers/index.js';
 import { queryWords } from '../listing/list-page.js';
@@ -8,6 +8,7 @@ import type { Context } from '../server/context.js';
 import { KIND_NAMES } from './kind-names.js';
 import { httpUrls, metricsOf, openAccessOf, selectionOf } from './publication.fields.js';
 import type { ContributionEntity, PublicationEntity } from './publication.record.js';
+import { MOST_MATCHES } from './publication-list.js';
 
 const Query = {
   publication: (_root, { by }, context) => findPublication(by, context),
@@ -19,7 +20,7 @@ const Query = {
   },
 } satisfies Pick<QueryResolvers, 'publication' | 'publications'>;
 
-const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar' | 'citation' | 'provenance'> = {
+const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar' | 'citation'> = {
   type: (publication) => publication,
   identifiers: async ({ id }, _args, context) => (await context.loaders.identifiersOf.load(id)).map(describeIdentifier),
   doi: async ({ id }, _args, context) => doiOf(await context.loaders.identifiersOf.load(id)),
@@ -31,6 +32,7 @@ const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar' | 
   keywords: ({ id }, _args, context) => context.loaders.keywordsOfPublication.load(id),
   projects: ({ id }, _args, context) => context.loaders.projectsOfPublication.load(id),
   versions: ({ id }, _args, context) => context.loaders.versionsOfPublication.load(id),
+  provenance: ({ id }, _args, context) => context.loaders.provenanceOfPublication.load(id),
   cites: ({ id }, args, context) => context.loaders.publicationsOf.load(id, { relation: 'CITES', ...args }),
   citedBy: ({ id }, args, context) => context.loaders.publicationsOf.load(id, { relation: 'CITED_BY', ...args }),
 };
@@ -46,10 +48,35 @@ const Contribution: ResolversOf<'Contribution'> = {
 };
 
 const { truncated: _, ...connection } = connectionResolvers<PublicationEntity>();
-const PublicationConnection: Omit<ResolversOf<'PublicationConnection'>, 'facets'> = {
+const PublicationConnection: ResolversOf<'PublicationConnection'> = {
   ...connection,
   truncated: (page) => page.isTruncated(),
+  facets: ({ facetSource }, { first }) => ({ ...facetSource, first: pageSize(first, 10) }),
 };
+
+const PublicationFacets: ResolversOf<'PublicationFacets'> = {
+  year: (source, _args, context) => context.loaders.publicationFacet('year', source),
+  type: (source, _args, context) => context.loaders.publicationFacet('type', source),
+  lab: (source, _args, context) => context.loaders.publicationFacet('lab', source),
+  partner: (source, _args, context) => context.loaders.publicationFacet('partner', source),
+  concept: (source, _args, context) => context.loaders.publicationFacet('concept', source),
+  keyword: (source, _args, context) => context.loaders.publicationFacet('keyword', source),
+  venue: (source, _args, context) => context.loaders.publicationFacet('venue', source),
+  openAccess: (source, _args, context) => context.loaders.publicationFacet('openAccess', source),
+  language: (source, _args, context) => context.loaders.publicationFacet('language', source),
+  complete: async (source, _args, context) => (await context.loaders.publicationCountOf(source)) <= MOST_MATCHES,
+};
+
+const Facet: ResolversOf<'Facet'> = {
+  node: ({ nodeId }, _args, context) => (nodeId === null ? null : facetNode(nodeId, context)),
+};
+
+/** The entity behind a facet: its id begins with its kind. */
+function facetNode(id: string, { loaders }: Context) {
+  if (id.startsWith('Concept:')) return loaders.conceptById.load(id);
+  if (id.startsWith('Keyword:')) return loaders.keywordById.load(id);
+  return id.startsWith('Venue:') ? loaders.venueById.load(id) : loaders.organizationById.load(id);
+}
 
 /** The DOI among identifier keys; of several the first in the alphabet. */
 function doiOf(keys: readonly string[]): string | null {
@@ -72,5 +99,7 @@ export const publicationResolvers = {
   PublicationKind,
   Contribution,
   PublicationConnection,
+  PublicationFacets,
+  Facet,
   ContributionConnection: connectionResolvers<ContributionEntity>(),
 };

@@ -1,0 +1,71 @@
+/** Facets of lists of publications, batched over the entities whose lists they are. */
+import type { Reader } from '../neo4j/database.js';
+import { LoadersByArguments, manyByKey } from '../neo4j/loader.js';
+import type { PublicationType } from '../record/record.js';
+import { KIND_NAMES } from './kind-names.js';
+import type { FacetEntity, FacetSource } from './publication.record.js';
+import { type FacetName, type FacetRow, facetOfPublications } from './publication-facet.queries.js';
+import { boundsOf, type ListStart, MOST_MATCHES, shapeOf, startOf } from './publication-list.js';
+
+interface FacetArguments {
+  readonly facet: FacetName;
+  readonly start: Omit<ListStart, 'key'>;
+  readonly first: number;
+}
+
+export function publicationFacets(reader: Reader) {
+  const facets = new LoadersByArguments<FacetArguments, FacetRow[]>(({ facet, start, first }) =>
+    manyByKey(reader, facetOfPublications(facet, shapeOf(start, 'NEWEST', false)), {
+      ...start.rest,
+      ...boundsOf('NEWEST', start.rest, undefined),
+      words: start.words,
+      most: MOST_MATCHES,
+      first,
+    }),
+  );
+  return {
+    /** One facet over the first MOST_MATCHES outputs of a list. */
+    publicationFacet: async (facet: FacetName, { first, ...selection }: FacetSource): Promise<FacetEntity[]> => {
+      if (selection.words === '') return [];
+      const { key, ...start } = startOf(selection);
+      const rows = await facets.load(key, { facet, start, first });
+      return rows.map(({ value, label, count, nodeId }) => ({
+        key: value,
+        label: label ?? labelOf(facet, value),
+        count,
+        nodeId,
+      }));
+    },
+  };
+}
+
+const OPEN_ACCESS_LABELS: Readonly<Record<string, string>> = {
+  GOLD: 'Gold open access',
+  HYBRID: 'Hybrid open access',
+  GREEN: 'Green open access',
+  BRONZE: 'Bronze open access',
+  DIAMOND: 'Diamond open access',
+  OPEN: 'Open access',
+  CLOSED: 'Closed access',
+};
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** What to show for a value that is not an entity, in English. */
+export function labelOf(facet: FacetName, value: string): string {
+  if (value === 'unknown') return 'Unknown';
+  if (facet === 'type') return isType(value) ? KIND_NAMES[value].kind : value;
+  if (facet === 'openAccess') return OPEN_ACCESS_LABELS[value] ?? value;
+  return facet === 'language' ? languageName(value) : value;
+}
+
+const isType = (value: string): value is PublicationType => value in KIND_NAMES;
+
+function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    // Not a tag that Intl knows how to read.
+    return tag;
+  }
+}
