@@ -7,19 +7,20 @@ const SHOWN = 80;
 
 /**
  * The key (`scheme:value`) of an identifier as somebody wrote it.
+ * @param argument name of the argument it came in, for the message
  * @param scheme the scheme it must be of; any if absent
  * @throws QueryError BAD_IDENTIFIER with a right example
  */
-export function identifierArgument(text: string, scheme?: 'orcid' | 'ror'): string {
+export function identifierArgument(text: string, argument: string, scheme?: 'orcid' | 'ror'): string {
   const key = scheme === undefined ? parseIdentifier(text)?.key : identifierKeyOf(scheme, text);
   if (key !== undefined) return key;
   const known = scheme === undefined ? undefined : identifierScheme(scheme);
   const expected =
     known === undefined
-      ? 'an identifier. Write it with its scheme, e.g. doi:10.1000/xyz or local:source/key'
-      : `a ${known.label}. Write it like ${known.example}; its check digits must be right`;
-  throw new QueryError('BAD_IDENTIFIER', `${JSON.stringify(text.slice(0, SHOWN))} is not ${expected}.`, {
-    argument: scheme ?? 'identifier',
+      ? 'identifier. Write it with its scheme, e.g. doi:10.1000/xyz or local:source/key'
+      : `${known.label}. Write it like ${known.example}; its check digits must be right`;
+  throw new QueryError('BAD_IDENTIFIER', `${JSON.stringify(text.slice(0, SHOWN))} is no ${expected}.`, {
+    argument,
   });
 }
 

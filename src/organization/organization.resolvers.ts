@@ -56,7 +56,7 @@ export const organizationResolvers = {
 function organizationNamed(by: OrganizationBy, loaders: Loaders): Promise<OrganizationEntity | null> {
   if (by.id !== undefined) return loaders.organizationById.load(by.id);
   return loaders.organizationByIdentifier.load(
-    by.ror === undefined ? identifierArgument(by.identifier) : identifierArgument(by.ror, 'ror'),
+    by.ror === undefined ? identifierArgument(by.identifier, 'identifier') : identifierArgument(by.ror, 'ror', 'ror'),
   );
 }
 

@@ -49,7 +49,9 @@ export const personResolvers = {
 function personNamed(by: PersonBy, loaders: Loaders): Promise<PersonEntity | null> {
   if (by.id !== undefined) return loaders.personById.load(by.id);
   return loaders.personByIdentifier.load(
-    by.orcid === undefined ? identifierArgument(by.identifier) : identifierArgument(by.orcid, 'orcid'),
+    by.orcid === undefined
+      ? identifierArgument(by.identifier, 'identifier')
+      : identifierArgument(by.orcid, 'orcid', 'orcid'),
   );
 }
 

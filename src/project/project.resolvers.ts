@@ -30,7 +30,7 @@ export const projectResolvers = {
 
 function projectNamed(idOrIdentifier: string, loaders: Loaders): Promise<ProjectEntity | null> {
   if (idOrIdentifier.startsWith('Project:')) return loaders.projectById.load(idOrIdentifier);
-  return loaders.projectByIdentifier.load(identifierArgument(idOrIdentifier));
+  return loaders.projectByIdentifier.load(identifierArgument(idOrIdentifier, 'id'));
 }
 
 /** A filter may name an entity by an id it had before it was merged into another. */
