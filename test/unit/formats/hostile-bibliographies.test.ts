@@ -161,8 +161,8 @@ describe('hostile files', () => {
     'http://',
   ];
 
-  it.each(UNITS)('100,000 characters of %j in any field: read in time', async (unit) => {
-    const value = `x${unit.repeat(Math.ceil(100_000 / unit.length))}x`;
+  it.each(UNITS)('50,000 characters of %j in any field: read in time', async (unit) => {
+    const value = `x${unit.repeat(Math.ceil(50_000 / unit.length))}x`;
     const started = performance.now();
     for (const { format, text } of everyField(value)) {
       const [read] = await readAll(format, text);
