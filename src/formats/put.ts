@@ -165,13 +165,15 @@ export const language: Put = (draft, value, place) => {
   else if (line !== '') draft.warn(place, `${quoted(line)} is not a language we know; write e.g. English, eng or en`);
 };
 
-/** `335--344`, `335 – 344` → `335-344`; page ranges with letters or several parts stay as written. */
+/** `335--344`, `335 – 344` → `335-344`; `3-3` → `3`; page ranges with letters or several parts stay as written. */
 export const pages: Put = (draft, value, place) => {
   const line = plainLine(value)
     .replace(/^pp?\.?\s+(?=\d)/i, '')
     .replace(/\s*[-\u2010-\u2015\u2212]+\s*/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (/[\p{L}\p{N}]/u.test(line)) text('pages')(draft, line, place);
+  const [from, to, ...more] = line.split('-');
+  const single = from === to && more.length === 0 ? (from ?? line) : line;
+  if (/[\p{L}\p{N}]/u.test(single)) text('pages')(draft, single, place);
 };
 
 /** The last whole number of `xvi + 344 pp.`. */

@@ -38,8 +38,42 @@ const MATH = pairs(
     'arg arg gcd gcd Pr Pr mod mod bmod mod lt < gt > colon :',
 );
 
-/** Commands that are a character. */
-export const SYMBOLS: ReadonlyMap<string, string> = new Map([...LETTERS, ...SIGNS, ...MATH]);
+/** Journal macros of the Astrophysics Data System: its BibTeX export writes `journal = {\\apj}`. */
+const JOURNALS: readonly (readonly [string, string])[] = [
+  ['aj', 'Astronomical Journal'],
+  ['araa', 'Annual Review of Astronomy and Astrophysics'],
+  ['apj', 'Astrophysical Journal'],
+  ['apjl', 'Astrophysical Journal, Letters'],
+  ['apjs', 'Astrophysical Journal, Supplement'],
+  ['apss', 'Astrophysics and Space Science'],
+  ['aap', 'Astronomy and Astrophysics'],
+  ['aapr', 'Astronomy and Astrophysics Reviews'],
+  ['aaps', 'Astronomy and Astrophysics, Supplement'],
+  ['baas', 'Bulletin of the American Astronomical Society'],
+  ['icarus', 'Icarus'],
+  ['jcap', 'Journal of Cosmology and Astroparticle Physics'],
+  ['jgr', 'Journal of Geophysical Research'],
+  ['grl', 'Geophysical Research Letters'],
+  ['gca', 'Geochimica Cosmochimica Acta'],
+  ['mnras', 'Monthly Notices of the Royal Astronomical Society'],
+  ['nat', 'Nature'],
+  ['pasa', 'Publications of the Astronomical Society of Australia'],
+  ['pasp', 'Publications of the Astronomical Society of the Pacific'],
+  ['pasj', 'Publications of the Astronomical Society of Japan'],
+  ['planss', 'Planetary and Space Science'],
+  ['physrep', 'Physics Reports'],
+  ['pra', 'Physical Review A'],
+  ['prb', 'Physical Review B'],
+  ['prc', 'Physical Review C'],
+  ['prd', 'Physical Review D'],
+  ['pre', 'Physical Review E'],
+  ['prl', 'Physical Review Letters'],
+  ['solphys', 'Solar Physics'],
+  ['ssr', 'Space Science Reviews'],
+];
+
+/** Commands that are a character or a name. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([...LETTERS, ...SIGNS, ...MATH, ...JOURNALS]);
 
 /** Accent commands and the combining character that goes behind the letter. */
 export const ACCENTS: ReadonlyMap<string, string> = new Map([

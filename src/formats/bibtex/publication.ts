@@ -95,7 +95,8 @@ function refineYear(draft: Draft, year: string, month: Field, day: Field | undef
   const words = plainLine(decodeLatex(month.value).text);
   const number = monthNumber(words.match(/\p{L}+/u)?.[0] ?? words);
   if (number === undefined) {
-    if (words !== '') draft.warn(placeOf(month), `${quoted(words)} is not a month; only the year was kept`);
+    if (words !== '' && !/^(?:spring|summer|autumn|fall|winter|q[1-4])/i.test(words))
+      draft.warn(placeOf(month), `${quoted(words)} is not a month; only the year was kept`);
     return;
   }
   const read = dateFromParts(Number(year), number, dayOf(words, day));

@@ -78,6 +78,17 @@ const TYPES: ReadonlyMap<string, TypeRow> = new Map([
   ['legal', row('OTHER', 'other')],
   ['jurisdiction', row('OTHER', 'other')],
   ['generic', row('OTHER', 'other')],
+  // Mendeley and BibDesk
+  ['web_page', row('WEB_PAGE', 'other')],
+  ['book_section', row('BOOK_CHAPTER', 'part')],
+  ['encyclopedia_article', row('ENTRY', 'part')],
+  ['newspaper_article', row('PERIODICAL_ARTICLE', 'article')],
+  ['magazine_article', row('PERIODICAL_ARTICLE', 'article')],
+  ['conference_proceedings', row('CONFERENCE_PAPER', 'part')],
+  ['working_paper', row('WORKING_PAPER', 'whole')],
+  ['computer_program', row('SOFTWARE', 'other')],
+  ['film', row('OTHER', 'other')],
+  ['hardware', row('OTHER', 'other')],
 ]);
 
 /** What `type = {…}` and `document_type = {…}` make of an entry. */

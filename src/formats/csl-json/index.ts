@@ -59,7 +59,10 @@ function publicationOf(element: RawElement): ReadRecord {
   const written = textsOf(item.type)[0] ?? '';
   const known = typeRow(written);
   if (known === undefined)
-    draft.warn({ line, field: 'type' }, `${quoted(written)} is no CSL type we know; the record was taken as "other"`);
+    draft.warn(
+      { line, field: 'type' },
+      `${written === '' ? 'no type is given' : `${quoted(written)} is no CSL type we know`}; the record was taken as "other"`,
+    );
   draft.publication.type = known?.type ?? 'OTHER';
   draft.venue.kind = known?.container ?? 'OTHER';
   applyTable(item, draft, linesOfFields(element));

@@ -31,6 +31,13 @@ const first =
     if (one !== undefined) to(draft, one, place);
   };
 
+/** The longest of several titles is the journal's name, the others are short ones. */
+const journal: Take = (draft, value, place) => {
+  const [longest, ...others] = textsOf(value).sort((one, other) => other.length - one.length);
+  if (longest !== undefined) put.venueText('title')(draft, longest, place);
+  for (const other of others) put.venueText('abbreviation')(draft, other, place);
+};
+
 const names =
   (role: Role): Take =>
   (draft, value, place) => {
@@ -82,7 +89,7 @@ const isNumbered = (item: JsonObject): boolean =>
 export const ROWS: readonly Row[] = [
   { from: ['title', 'title-short'], to: first(put.text('title')) },
   { from: ['subtitle'], to: first(subtitle) },
-  { from: ['container-title'], to: first(put.venueText('title')) },
+  { from: ['container-title'], to: journal },
   {
     from: ['collection-title'],
     to: first(put.venueText('title')),
