@@ -9,7 +9,7 @@ import { outputsOfPeople, projectsOfPeople, type TieRow, tiesOfPeople, writeTies
 /** Year of an output that has none; outside every window. */
 export const NO_YEAR = 0;
 /** A project without an end is counted in its first year only; one that says it lasts longer than this is cut. */
-const LONGEST_PROJECT = 30;
+export const LONGEST_PROJECT = 30;
 
 interface Tally {
   readonly full: Map<number, number>;
