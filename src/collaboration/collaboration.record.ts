@@ -2,11 +2,19 @@
 import type { OrganizationEntity } from '../organization/organization.record.js';
 import type { PersonEntity } from '../person/person.record.js';
 
+/** Years that count, both included; null is open. */
+export interface Years {
+  readonly since: number | null;
+  readonly until: number | null;
+}
+
 export interface CollaboratorListEntity {
   readonly collaborators: readonly CollaboratorEntity[];
   readonly totalCount: number;
   readonly truncated: boolean;
-  readonly consortiumOutputs: number;
+  /** Whose list it is, and which years were asked for: what the outputs of consortia are counted by. */
+  readonly ofId: string;
+  readonly years: Years;
 }
 
 export interface CollaboratorEntity {
@@ -31,13 +39,18 @@ export interface CollaborationPathEntity {
   readonly cost: number;
 }
 
+/** What joins the two ends of a hop: joint work of people or of organisations, or a person's work as part of an organisation. */
+export type HopKind = 'PEOPLE' | 'ORGANIZATIONS' | 'AFFILIATION';
+
 export interface CollaborationHopEntity {
+  readonly kind: HopKind;
   readonly fromId: string;
   readonly toId: string;
   readonly cost: number;
   readonly strength: number;
   /** Id of the one output of a consortium that the step crosses, else null. */
   readonly consortiumId: string | null;
-  readonly since: number | undefined;
-  readonly until: number | undefined;
+  readonly byOutputs: boolean;
+  readonly byProjects: boolean;
+  readonly years: Years;
 }

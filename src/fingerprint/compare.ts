@@ -41,9 +41,9 @@ async function sideOf(id: string, context: Context): Promise<Side | null> {
   const { loaders } = context;
   switch (id.slice(0, Math.max(0, id.indexOf(':')))) {
     case 'Publication': {
-      const publication = await loaders.publicationById.load(id);
+      const publication = await loaders.publicationByAnyId.load(id);
       if (publication === null) return null;
-      const stored = await loaders.conceptsOfPublication.load(id);
+      const stored = await loaders.conceptsOfPublication.load(publication.id);
       return { ranked: rankConcepts(stored?.concepts ?? []), subject: { kind: 'PUBLICATION', publication } };
     }
     case 'Person':
@@ -53,7 +53,7 @@ async function sideOf(id: string, context: Context): Promise<Side | null> {
     case 'Project':
       return sumSide(await loaders.projectById.load(id), 'Project', context);
     case 'Venue':
-      return sumSide(await loaders.venueById.load(id), 'Venue', context);
+      return sumSide(await loaders.venueByAnyId.load(id), 'Venue', context);
     default:
       return null;
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noKeys, noRows, type Query, read } from '../neo4j/query.js';
 import { publicationProjection, publicationShape } from '../publication/publication.record.js';
 
-/** The stored concepts of outputs: [URI, weight], strongest first. An output without any has one row with none. */
+/** The stored concepts of outputs: [URI, weight], in no order. An output without any has a row with none. */
 export const conceptsOfPublications = read({
   name: 'conceptsOfPublications',
   kind: 'lookup',
@@ -11,7 +11,7 @@ export const conceptsOfPublications = read({
     UNWIND $keys AS key
     MATCH (p:Publication {id: key})
     RETURN key,
-      COLLECT { MATCH (p)-[a:ABOUT]->(c:Concept) RETURN [c.uri, a.weight] ORDER BY a.rank } AS concepts,
+      COLLECT { MATCH (p)-[a:ABOUT]->(c:Concept) RETURN [c.uri, a.weight] } AS concepts,
       coalesce(head(COLLECT { MATCH (p)-[a:ABOUT]->(:Concept) RETURN a.snapshot LIMIT 1 }), 0) AS snapshot`,
   row: z.object({ key: z.string(), concepts: z.array(z.tuple([z.string(), z.number()])), snapshot: z.number() }),
   example: noKeys(),

@@ -20,10 +20,12 @@ export interface SumWindow {
   readonly halfLifeYears?: number | null | undefined;
 }
 
-/** An output's concepts with ranks and shares; [URI, weight], strongest first. */
+/** An output's concepts, [URI, weight], with ranks and shares: strongest first, ties by URI, as they are ranked when stored. */
 export function rankConcepts(concepts: readonly (readonly [string, number])[]): RankedConcept[] {
   const total = concepts.reduce((sum, [, weight]) => sum + weight, 0);
-  return concepts.map(([concept, weight], at) => ({ concept, weight, rank: at + 1, share: round9(weight / total) }));
+  return [...concepts]
+    .sort(([uriA, a], [uriB, b]) => b - a || (uriA < uriB ? -1 : 1))
+    .map(([concept, weight], at) => ({ concept, weight, rank: at + 1, share: round9(weight / total) }));
 }
 
 /**
