@@ -74,7 +74,8 @@ export function createApp(options: AppOptions): Express {
   const text = schemaText();
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain; charset=utf-8').send(text));
   app.get('/', (_request, response) => response.redirect(302, '/graphql'));
-  app.use('/explorer', express.static(explorerFolder, { index: false, maxAge: '1h' }));
+  // Names of built files carry a hash of their content.
+  app.use('/explorer/assets', express.static(`${explorerFolder}assets`, { index: false, immutable: true, maxAge: '1y' }));
   app.get('/graphql', consolePage());
   app.post('/import/files', takeFile(options));
   app.use('/graphql', express.json({ limit: LIMITS.bodyBytes }), graphql(options));
@@ -113,7 +114,7 @@ function consolePage(): RequestHandler {
       request.accepts(['application/json', 'application/graphql-response+json', 'html']) !== 'html'
     )
       return next();
-    response.vary('accept').type('html').send(page);
+    response.vary('accept').set('cache-control', 'no-cache').type('html').send(page);
   };
 }
 
