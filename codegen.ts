@@ -12,7 +12,12 @@ const config: CodegenConfig = {
         immutableTypes: true,
         strictScalars: true,
         defaultScalarType: 'unknown',
-        scalars: { PartialDate: 'string', DateTime: 'string', URL: 'string', ID: { input: 'string', output: 'string' } },
+        scalars: {
+          PartialDate: 'string',
+          DateTime: 'string',
+          URL: 'string',
+          ID: { input: 'string', output: 'string' },
+        },
         contextType: '../../server/context.js#Context',
         resolversNonOptionalTypename: { unionMember: false, interfaceImplementingType: false },
         mappers: {

@@ -217,7 +217,13 @@ export class Database implements Reader {
     try {
       const result = await run(query.cypher, parameters);
       const rows = result.records.map((record) => parseRow(query, record.toObject()));
-      this.options.onStatement?.({ name: query.name, query, parameters, milliseconds: performance.now() - started, rows: rows.length });
+      this.options.onStatement?.({
+        name: query.name,
+        query,
+        parameters,
+        milliseconds: performance.now() - started,
+        rows: rows.length,
+      });
       return rows;
     } catch (error) {
       throw toDatabaseError(error, query.name);

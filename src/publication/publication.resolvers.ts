@@ -93,6 +93,8 @@ async function findPublication(by: PublicationBy, { loaders }: Context): Promise
   return key === undefined ? null : loaders.publicationByIdentifier.load(key);
 }
 
+const { truncated: _never, ...contributionConnection } = connectionResolvers<ContributionEntity>();
+
 export const publicationResolvers = {
   Query,
   Publication,
@@ -101,5 +103,6 @@ export const publicationResolvers = {
   PublicationConnection,
   PublicationFacets,
   Facet,
-  ContributionConnection: connectionResolvers<ContributionEntity>(),
+  // Contributions are paged to the end: there is no `truncated` to tell.
+  ContributionConnection: contributionConnection,
 };
