@@ -95,7 +95,7 @@ export const HOP_OUTPUTS = {
   ORGANIZATIONS: hopOutputs(
     'jointOutputsOfOrganizations',
     `MATCH (:Organization {id: row.a})-[:HAS_YEAR]->(own:YearRollup)
-        MATCH (other:YearRollup {key: row.b + '|' + toString(own.year)})
+        MATCH (other:YearRollup {key: row.b + '|' + toString(toInteger(own.year))})
         MATCH (own)-[:COUNTS]->(p:Publication)<-[:COUNTS]-(other)
         WHERE coalesce(p.unitCount, 2) <= $limit`,
   ),

@@ -2,14 +2,6 @@
 import { z } from 'zod';
 import { read } from '../neo4j/query.js';
 
-export const graphRevision = read({
-  name: 'graphRevision',
-  kind: 'lookup',
-  cypher: `MATCH (s:GraphState {name: 'graph'}) RETURN s.revision AS revision`,
-  row: z.object({ revision: z.number() }),
-  example: {},
-});
-
 const tieRow = z.object({
   a: z.string(),
   b: z.string(),

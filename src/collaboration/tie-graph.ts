@@ -5,12 +5,13 @@
  * One graph of each kind serves all requests: searching and applying changes are both done in one go, never half.
  */
 import { DEFAULT_CONSORTIUM_LIMIT } from '../derive/derive.js';
+import { graphRevision } from '../derive/derive.queries.js';
 import type { Database } from '../neo4j/database.js';
 import { TieGraph as Adjacency } from './paths/adjacency.js';
 import type { ConsortiumRow } from './paths/consortia.js';
 import { newestYearOf } from './paths/newest-year.js';
 import type { TieRow } from './paths/tie-store.js';
-import { ALL_TIES, changedTies, consortiumOutputs, graphRevision } from './tie-graph.queries.js';
+import { ALL_TIES, changedTies, consortiumOutputs } from './tie-graph.queries.js';
 
 export type TieKind = 'Person' | 'Organization';
 

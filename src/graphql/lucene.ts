@@ -1,4 +1,5 @@
 /** Text of users made safe for Lucene: every character with a meaning of its own is escaped, AND/OR/NOT become words. */
+import anyAscii from 'any-ascii';
 
 export const MOST_QUERY_CHARACTERS = 500;
 const MOST_TERMS = 40;
@@ -24,8 +25,18 @@ export function allWords(text: string): string {
     .join(' ');
 }
 
-/** All words must occur, the last one as the beginning of a word: for completions. */
+/**
+ * All words must occur, the last one as the beginning of a word: for completions in an index that folds. The beginning of a
+ * word is looked up as it is written, unlike whole words: so it is folded here as the index does, and cut at hyphens.
+ */
 export function beginningOfWords(text: string): string {
-  const words = terms(text).map(escapeTerm);
-  return words.map((word, at) => (at === words.length - 1 ? `+${word}*` : `+${word}`)).join(' ');
+  const words = terms(text.replaceAll('-', ' '));
+  return words
+    .map((word, at) => (at === words.length - 1 ? `+${escapeTerm(foldLatin(word))}*` : `+${escapeTerm(word)}`))
+    .join(' ');
+}
+
+/** The index takes the accents from Latin letters (ø is o, æ is ae) and leaves other scripts alone. */
+function foldLatin(word: string): string {
+  return word.replace(/\p{Script=Latin}/gu, (letter) => anyAscii(letter));
 }

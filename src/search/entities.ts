@@ -1,7 +1,8 @@
 /** The entity behind a hit, and the names it goes by. */
+import type { EntityKind, ResolversParentTypes } from '../graphql/generated/resolvers.js';
 import type { Context } from '../server/context.js';
-import type { AnyNode } from '../server/node.js';
-import type { EntityKind } from './rank-hits.js';
+
+type AnyNode = ResolversParentTypes['Node'];
 
 export interface Named {
   readonly node: AnyNode;

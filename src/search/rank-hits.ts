@@ -3,18 +3,8 @@
  * scores higher. So each kind's scores are divided by its best one, and kinds have a fixed weight: whoever types a name
  * wants the person, whoever types a subject the concept before the thousand outputs about it.
  */
+import type { EntityKind } from '../graphql/generated/resolvers.js';
 import { foldText } from '../record/keys.js';
-
-export type EntityKind =
-  | 'PUBLICATION'
-  | 'MEMBER'
-  | 'EXTERNAL_PERSON'
-  | 'LAB'
-  | 'PARTNER'
-  | 'PROJECT'
-  | 'CONCEPT'
-  | 'KEYWORD'
-  | 'VENUE';
 
 /** Descending: of equal hits the kind that stands first comes first. */
 const KIND_WEIGHTS: Readonly<Record<EntityKind, number>> = {
@@ -56,13 +46,16 @@ export function mergeHits<H extends Hit & { readonly names: readonly string[] }>
     .sort(byScore);
 }
 
-/** Names that begin with what was typed first, then those with a word that does; shorter ones first. */
-export function orderSuggestions<H extends Hit & { readonly label: string }>(hits: readonly H[], prefix: string): H[] {
+/** Names that begin with what was typed first, then those with a word that does; then by kind, shorter ones first. */
+export function orderCompletions<C extends { readonly id: string; readonly kind: EntityKind; readonly label: string }>(
+  completions: readonly C[],
+  prefix: string,
+): C[] {
   const typed = foldText(prefix);
-  const place = ({ label }: H) => (foldText(label).startsWith(typed) ? 0 : 1);
-  return [...hits].sort(
+  const place = new Map(completions.map(({ id, label }) => [id, foldText(label).startsWith(typed) ? 0 : 1]));
+  return [...completions].sort(
     (a, b) =>
-      place(a) - place(b) ||
+      (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0) ||
       KIND_WEIGHTS[b.kind] - KIND_WEIGHTS[a.kind] ||
       a.label.length - b.label.length ||
       compare(a.label, b.label) ||

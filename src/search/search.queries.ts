@@ -1,8 +1,8 @@
-/** Full-text reads over all kinds: ids and scores only; what is shown is loaded by id. */
+/** Full-text reads over all kinds: ids, and what they are ranked by; what is shown is loaded by id. */
 import { z } from 'zod';
 import { type Query, read } from '../neo4j/query.js';
 
-/** What one index holds; `marked` tells members from other people, and our organisations from others. */
+/** What one index holds; its mark tells members from other people, and our organisations from others. */
 export const SEARCHED = ['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Keyword', 'Concept'] as const;
 export type Searched = (typeof SEARCHED)[number];
 
@@ -27,6 +27,16 @@ const UNSTEMMED: Readonly<Record<Searched, readonly string[]>> = {
   Publication: ['publication_text_folded'],
 };
 
+const LABEL: Readonly<Record<Searched, string>> = {
+  Publication: 'title',
+  Person: 'name',
+  Organization: 'name',
+  Project: 'title',
+  Venue: 'title',
+  Keyword: 'text',
+  Concept: 'label',
+};
+
 const MARK: Readonly<Record<Searched, string>> = {
   Publication: 'false',
   Person: 'node:Member',
@@ -37,15 +47,7 @@ const MARK: Readonly<Record<Searched, string>> = {
   Concept: 'false',
 };
 
-const hitsRow = z.object({ ids: z.array(z.string()), scores: z.array(z.number()), marks: z.array(z.boolean()) });
-export type Hits = z.infer<typeof hitsRow>;
-type HitsQuery = Query<{ words: string; most: number }, Hits>;
-
-const inIndexes = (name: string, searched: Searched, indexes: readonly string[]): HitsQuery =>
-  read({
-    name,
-    kind: 'lookup',
-    cypher: `
+const hitsIn = (indexes: readonly string[]) => `
       CALL () {
         ${indexes
           .map(
@@ -54,23 +56,48 @@ const inIndexes = (name: string, searched: Searched, indexes: readonly string[])
           )
           .join('\n        UNION ALL\n        ')}
       }
-      ${indexes.length > 1 ? 'WITH node, max(score) AS score' : ''}
+      ${indexes.length > 1 ? 'WITH node, max(score) AS score' : ''}`;
+
+const example = { words: '+care', most: 1_000 };
+const hitsRow = z.object({ ids: z.array(z.string()), scores: z.array(z.number()), marks: z.array(z.boolean()) });
+export type Hits = z.infer<typeof hitsRow>;
+
+const wordsIn = (searched: Searched): Query<typeof example, Hits> =>
+  read({
+    name: `search${searched}`,
+    kind: 'lookup',
+    cypher: `${hitsIn(INDEXES[searched])}
       RETURN collect(node.id) AS ids, collect(score) AS scores, collect(${MARK[searched]}) AS marks`,
     row: hitsRow,
-    example: { words: '+care', most: 1_000 },
+    example,
   });
 
-const forEach = (make: (searched: Searched) => HitsQuery): Readonly<Record<Searched, HitsQuery>> => ({
-  Publication: make('Publication'),
-  Person: make('Person'),
-  Organization: make('Organization'),
-  Project: make('Project'),
-  Venue: make('Venue'),
-  Keyword: make('Keyword'),
-  Concept: make('Concept'),
-});
+const completionRow = z.object({ id: z.string(), label: z.string(), mark: z.boolean() });
+export type Completion = z.infer<typeof completionRow>;
 
-/** The best hits of each index with their scores, in no order. */
-export const WORDS_IN = forEach((searched) => inIndexes(`search${searched}`, searched, INDEXES[searched]));
-/** The same where the last word is the beginning of one. */
-export const BEGINNINGS_IN = forEach((searched) => inIndexes(`suggest${searched}`, searched, UNSTEMMED[searched]));
+const beginningsIn = (searched: Searched): Query<typeof example, Completion> =>
+  read({
+    name: `suggest${searched}`,
+    kind: 'lookup',
+    cypher: `${hitsIn(UNSTEMMED[searched])}
+      RETURN node.id AS id, node.${LABEL[searched]} AS label, ${MARK[searched]} AS mark`,
+    row: completionRow,
+    example,
+  });
+
+function forEach<Q>(make: (searched: Searched) => Q): Readonly<Record<Searched, Q>> {
+  return {
+    Publication: make('Publication'),
+    Person: make('Person'),
+    Organization: make('Organization'),
+    Project: make('Project'),
+    Venue: make('Venue'),
+    Keyword: make('Keyword'),
+    Concept: make('Concept'),
+  };
+}
+
+/** The best hits of each index, lists of equal length in no order. */
+export const WORDS_IN = forEach(wordsIn);
+/** What has words of which the last is the beginning of one, with the name that is shown; in no order. */
+export const BEGINNINGS_IN = forEach(beginningsIn);

@@ -1,10 +1,11 @@
 /** Search and completions over all kinds of entities: the indexes are asked side by side, their hits put in one order. */
+import type { EntityKind } from '../graphql/generated/resolvers.js';
 import { allWords, beginningOfWords, MOST_QUERY_CHARACTERS } from '../graphql/lucene.js';
 import { pageSize, QueryError } from '../graphql/page.js';
 import type { Context } from '../server/context.js';
 import { type Named, namedEntity } from './entities.js';
-import { type EntityKind, type Hit, mergeHits, orderSuggestions, weighHits } from './rank-hits.js';
-import { BEGINNINGS_IN, type Hits, SEARCHED, type Searched, WORDS_IN } from './search.queries.js';
+import { type Hit, mergeHits, orderCompletions, weighHits } from './rank-hits.js';
+import { BEGINNINGS_IN, SEARCHED, type Searched, WORDS_IN } from './search.queries.js';
 
 /** Hits counted of each kind. */
 const MOST_COUNTED = 1_000;
@@ -56,23 +57,56 @@ export async function search({ query, kinds, first }: SearchAsked, context: Cont
   checkLength('query', query, MOST_QUERY_CHARACTERS);
   const words = allWords(query);
   const wanted = kinds ?? ALL;
-  const byKind = await hitsByKind(wanted, words, (searched) =>
-    context.reader.read(WORDS_IN[searched], { words, most: depthOf(searched) }),
+  const indexes = words === '' ? [] : indexesOf(wanted);
+  const answers = await Promise.all(
+    indexes.map(async (searched) => ({
+      searched,
+      rows: await context.reader.read(WORDS_IN[searched], { words, most: depthOf(searched) }),
+    })),
   );
-  const weighed = [...byKind].map(([kind, hits]) => weighHits(kind, hits));
-  const candidates = new Set(
-    [
-      ...mergeHits(unnamed(weighed.flat()), '').slice(0, size),
-      ...weighed.flatMap((hits) => hits.slice(0, BEST_OF_KIND)),
-    ].map(({ id }) => id),
+  const all = answers.flatMap(({ searched, rows }) =>
+    rows.flatMap(({ ids, scores, marks }) =>
+      ids.map((id, at) => ({ id, kind: kindOf(searched, marks[at]), score: scores[at] ?? 0 })),
+    ),
   );
-  const found = await named(
-    weighed.flat().filter(({ id }) => candidates.has(id)),
+  const byKind = ALL.filter((kind) => wanted.includes(kind)).map((kind) => ({
+    kind,
+    hits: weighHits(
+      kind,
+      all.filter((hit) => hit.kind === kind),
+    ),
+  }));
+  const hits = await bestOf(
+    byKind.map((each) => each.hits),
+    query,
+    size,
     context,
   );
-  const hits = mergeHits(found, query).slice(0, size);
-  const totals = [...byKind].map(([kind, { length }]) => ({ kind, count: Math.min(length, MOST_COUNTED) }));
-  return { hits, totals, truncated: weighed.flat().length > hits.length };
+  const totals = byKind.map((each) => ({ kind: each.kind, count: Math.min(each.hits.length, MOST_COUNTED) }));
+  return { hits, totals, truncated: totals.reduce((sum, { count }) => sum + count, 0) > hits.length };
+}
+
+/** The first hits of all kinds in one order. Only those that can be among them are loaded. */
+async function bestOf(
+  kinds: readonly (readonly Hit[])[],
+  query: string,
+  size: number,
+  context: Context,
+): Promise<Found[]> {
+  const byScore = mergeHits(
+    kinds.flat().map((hit) => ({ ...hit, names: [] })),
+    '',
+  );
+  const candidates = new Set(
+    [...byScore.slice(0, size), ...kinds.flatMap((hits) => hits.slice(0, BEST_OF_KIND))].map(({ id }) => id),
+  );
+  return mergeHits(
+    await withEntities(
+      kinds.flat().filter(({ id }) => candidates.has(id)),
+      context,
+    ),
+    query,
+  ).slice(0, size);
 }
 
 interface SuggestAsked {
@@ -85,13 +119,21 @@ interface SuggestAsked {
 export async function suggest({ prefix, kinds, first }: SuggestAsked, context: Context): Promise<Found[]> {
   const size = pageSize(first, 8, 20);
   checkLength('prefix', prefix, MOST_PREFIX_CHARACTERS);
-  // The index holds the parts of a word with a hyphen as words of their own.
-  const words = beginningOfWords(prefix.replaceAll('-', ' '));
-  const byKind = await hitsByKind(kinds ?? SUGGESTED, words, (searched) =>
-    context.reader.read(BEGINNINGS_IN[searched], { words, most: MOST_COMPLETIONS }),
+  const words = beginningOfWords(prefix);
+  const wanted = kinds ?? SUGGESTED;
+  const indexes = words === '' ? [] : indexesOf(wanted);
+  const answers = await Promise.all(
+    indexes.map(async (searched) => ({
+      searched,
+      rows: await context.reader.read(BEGINNINGS_IN[searched], { words, most: MOST_COMPLETIONS }),
+    })),
   );
-  const hits = [...byKind].flatMap(([kind, found]) => weighHits(kind, found));
-  return orderSuggestions(await named(hits, context), prefix).slice(0, size);
+  const completions = answers
+    .flatMap(({ searched, rows }) =>
+      rows.map(({ id, label, mark }) => ({ id, label, kind: kindOf(searched, mark), score: 0 })),
+    )
+    .filter(({ kind }) => wanted.includes(kind));
+  return withEntities(orderCompletions(completions, prefix).slice(0, size), context);
 }
 
 function checkLength(argument: string, text: string, most: number): void {
@@ -107,33 +149,18 @@ function depthOf(searched: Searched): number {
   return marked === other ? MOST_COUNTED : MOST_SIFTED;
 }
 
-/** The hits of each kind wanted, from the indexes that hold it; all empty without words. */
-async function hitsByKind(
-  kinds: readonly EntityKind[],
-  words: string,
-  ask: (searched: Searched) => Promise<Hits[]>,
-): Promise<Map<EntityKind, { id: string; score: number }[]>> {
-  const byKind = new Map(
-    ALL.filter((kind) => kinds.includes(kind)).map((kind): [EntityKind, { id: string; score: number }[]] => [kind, []]),
+function indexesOf(kinds: readonly EntityKind[]): Searched[] {
+  return SEARCHED.filter(
+    (searched) => kinds.includes(KINDS_OF[searched].marked) || kinds.includes(KINDS_OF[searched].other),
   );
-  if (words === '') return byKind;
-  const asked = SEARCHED.filter(
-    (searched) => byKind.has(KINDS_OF[searched].marked) || byKind.has(KINDS_OF[searched].other),
-  );
-  const answers = await Promise.all(asked.map(async (searched) => ({ searched, rows: await ask(searched) })));
-  for (const { searched, rows } of answers) {
-    const { marked, other } = KINDS_OF[searched];
-    for (const { ids, scores, marks } of rows) {
-      for (const [at, id] of ids.entries())
-        byKind.get(marks[at] ? marked : other)?.push({ id, score: scores[at] ?? 0 });
-    }
-  }
-  return byKind;
 }
 
-const unnamed = (hits: readonly Hit[]) => hits.map((hit) => ({ ...hit, names: [] }));
+function kindOf(searched: Searched, mark: boolean | undefined): EntityKind {
+  return mark === true ? KINDS_OF[searched].marked : KINDS_OF[searched].other;
+}
 
-async function named(hits: readonly Hit[], context: Context): Promise<Found[]> {
+/** What went since the index was asked is left out. */
+async function withEntities(hits: readonly Hit[], context: Context): Promise<Found[]> {
   const found = hits.map(async (hit) => ({ hit, entity: await namedEntity(hit.kind, hit.id, context) }));
   return (await Promise.all(found)).flatMap(({ hit, entity }) => (entity === null ? [] : [{ ...hit, ...entity }]));
 }
