@@ -434,7 +434,7 @@ export const writeUnitCounts = write({
     MATCH (p:Publication {id: row.id})
     SET p.unitCount = row.unitCount`,
   row: none,
-  example: noRows<{ id: string; unitCount: number }>(),
+  example: noRows<{ id: string; unitCount: number | null }>(),
 });
 
 export const tiesOfOrganizationPairs = read({

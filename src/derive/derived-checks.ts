@@ -140,8 +140,8 @@ async function* wrongCounts(database: Database): AsyncGenerator<Offender> {
       const [should = 'not at all', is = 'not at all'] = [wanted.get(unit), found.get(unit)];
       if (should !== is) yield { id: row.id, detail: `counts for ${unit} ${is}, should ${should}` };
     }
-    const direct = new Set(row.units.filter(([, , named]) => named).map(([, unit]) => unit)).size;
-    if (row.counted && (row.unitCount ?? 0) !== direct) {
+    const direct = row.counted ? new Set(row.units.filter(([, , named]) => named).map(([, unit]) => unit)).size : 0;
+    if ((row.unitCount ?? 0) !== direct) {
       yield { id: row.id, detail: `names ${direct} units, ${row.unitCount ?? 'none'} are stored` };
     }
   }

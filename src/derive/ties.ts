@@ -3,8 +3,15 @@
  * year, counted in full and as Σ 1/(n−1) over joint outputs with n authors (Newman 2001), and joint projects apart.
  */
 import type { WriteTransaction } from '../neo4j/database.js';
+import { canonicalJson } from '../record/canonical.js';
 import { round9 } from '../text/weigh.js';
 import { outputsOfPeople, projectsOfPeople, type TieRow, tiesOfPeople, writeTiesOfPeople } from './derive.queries.js';
+import {
+  deleteImpossibleTies,
+  outputsSharedByPeople,
+  projectsSharedByPeople,
+  tiesFromPeople,
+} from './rebuild.queries.js';
 
 /** Year of an output that has none; outside every window. */
 export const NO_YEAR = 0;
@@ -50,18 +57,52 @@ export async function deriveTies(
   if (rows.length > 0) await tx.write(writeTiesOfPeople, { rows, revision });
 }
 
+/**
+ * Recomputes all ties that begin at these people (the smaller id of the two) from their outputs and projects, whoever else
+ * is on them, and writes those that differ from what is stored.
+ */
+export async function rebuildTies(
+  tx: WriteTransaction,
+  people: readonly string[],
+  consortiumLimit: number,
+  revision: number,
+): Promise<void> {
+  const ids = [...people];
+  await tx.write(deleteImpossibleTies, { ids });
+  const joints: Joint[] = [];
+  for (const { members, year, authors } of await tx.read(outputsSharedByPeople, { ids, limit: consortiumLimit })) {
+    joints.push({ members, add: (tally) => addOutput(tally, year ?? NO_YEAR, authors) });
+  }
+  for (const { members, from, to } of await tx.read(projectsSharedByPeople, { ids, limit: consortiumLimit })) {
+    joints.push({ members, add: (tally) => addProject(tally, from, to) });
+  }
+  const wanted = new Set(ids);
+  const tallies = tallyPairs(joints, (pair) => wanted.has(pair.slice(0, pair.indexOf(' '))));
+  const stored = new Map<string, string>();
+  for (const row of await tx.read(tiesFromPeople, { ids })) {
+    const key = pairKey(row.a, row.b);
+    stored.set(key, canonicalJson(row));
+    tallies.set(key, tallies.get(key) ?? emptyTally());
+  }
+  const rows = [...tallies]
+    .map(([key, tally]) => tieRow(key, tally))
+    .filter((row) => stored.get(pairKey(row.a, row.b)) !== canonicalJson(row));
+  if (rows.length > 0) await tx.write(writeTiesOfPeople, { rows, revision });
+}
+
 function join(joints: Map<string, Joint>, key: string, member: string, add: Joint['add']): void {
   const joint = joints.get(key);
   if (joint === undefined) joints.set(key, { members: [member], add });
   else joint.members.push(member);
 }
 
-function tallyPairs(joints: Iterable<Joint>): Map<string, Tally> {
+function tallyPairs(joints: Iterable<Joint>, isWanted: (pair: string) => boolean = () => true): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { members, add } of joints) {
     for (const [index, a] of members.entries()) {
       for (const b of members.slice(index + 1)) {
         const key = pairKey(a, b);
+        if (!isWanted(key)) continue;
         const tally = tallies.get(key) ?? emptyTally();
         add(tally);
         tallies.set(key, tally);

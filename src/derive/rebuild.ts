@@ -1,0 +1,181 @@
+/**
+ * `whorl rebuild`: derived data made again for the whole graph, with the functions that `derive` calls for what a batch
+ * touched. Each batch is one transaction that holds the write lease; memory does not grow with the graph. A rebuild that was
+ * interrupted is run again.
+ */
+import { Touched } from '../graph/change.js';
+import type { Lease } from '../graph/lease.js';
+import { writeKeywordConcepts } from '../graph/relations.queries.js';
+import { writeCorpusSnapshot } from '../graph/vocabulary.queries.js';
+import type { Database, WriteTransaction } from '../neo4j/database.js';
+import { mapKeyword } from '../text/keywords.js';
+import { DEFAULT_CONSORTIUM_LIMIT } from './derive.js';
+import { bumpRevision, deleteUnheldPeople } from './derive.queries.js';
+import { loadFingerprinter } from './fingerprinter.js';
+import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
+import { deriveOrganizationTies } from './organization-ties.js';
+import {
+  deleteImpossibleTies,
+  deleteKeywordConcepts,
+  documentFrequencies,
+  PAGES,
+  type Page,
+  rollupPairsOfOrganizations,
+  textsOfKeywords,
+} from './rebuild.queries.js';
+import { deriveReferences } from './references.js';
+import { deriveCounts, rollupKey, sumUp } from './rollups.js';
+import { rebuildTies } from './ties.js';
+
+export const REBUILD_TARGETS = ['fingerprints', 'ties', 'rollups', 'references', 'all'] as const;
+export type RebuildTarget = (typeof REBUILD_TARGETS)[number];
+
+export interface RebuildProgress {
+  /** What is being made, as people say it. */
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface RebuildReport {
+  /** How many of each kind were gone through, by step. */
+  readonly steps: Readonly<Record<string, number>>;
+  /** The number of the corpus statistics that fingerprints are now made with. */
+  readonly snapshot?: number;
+}
+
+interface Rebuild {
+  readonly database: Database;
+  readonly lease: Lease;
+  readonly consortiumLimit: number;
+  readonly onProgress: (progress: RebuildProgress) => void;
+  readonly steps: Record<string, number>;
+}
+
+// A fingerprint needs the text, a person all outputs, a roll-up all its outputs, an organisation those of its partners.
+const PUBLICATIONS_AT_ONCE = 250;
+const PEOPLE_AT_ONCE = 200;
+const ROLLUPS_AT_ONCE = 100;
+const ORGANIZATIONS_AT_ONCE = 20;
+const KEYWORDS_AT_ONCE = 1_000;
+
+/**
+ * What else changes with a kind of derived data is rebuilt after it: references decide which outputs count, and roll-ups
+ * hold sums of fingerprints.
+ */
+export async function rebuild(
+  database: Database,
+  lease: Lease,
+  what: RebuildTarget,
+  onProgress: (progress: RebuildProgress) => void = () => {},
+  consortiumLimit = DEFAULT_CONSORTIUM_LIMIT,
+): Promise<RebuildReport> {
+  const run: Rebuild = { database, lease, consortiumLimit, onProgress, steps: {} };
+  const wants = (...targets: readonly RebuildTarget[]) => targets.includes(what) || what === 'all';
+  if (wants('references')) await rebuildReferences(run);
+  const snapshot = wants('fingerprints') ? await rebuildFingerprints(run) : undefined;
+  if (wants('references', 'ties')) await rebuildPeople(run);
+  if (wants('references', 'fingerprints', 'rollups')) await rebuildRollups(run);
+  return { steps: run.steps, ...(snapshot !== undefined && { snapshot }) };
+}
+
+/** Goes through all of a kind in pages by id, which writes in between do not disturb. */
+async function inBatches(
+  { database, lease, onProgress, steps }: Rebuild,
+  step: string,
+  page: Page,
+  size: number,
+  work: (tx: WriteTransaction, ids: readonly string[], revision: number) => Promise<void>,
+): Promise<void> {
+  const total = (await database.read(PAGES[page].count, {}))[0]?.count ?? 0;
+  let done = 0;
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const ids: string[] = (await database.read(PAGES[page].ids, { after, size })).map((row) => row.id);
+    if (ids.length > 0) {
+      await database.transaction('rebuild', async (tx) => {
+        await lease.hold(tx);
+        const [state] = await tx.write(bumpRevision, {});
+        await work(tx, ids, state?.revision ?? 0);
+      });
+      done += ids.length;
+    }
+    onProgress({ step, done, total: Math.max(done, total) });
+    after = ids.length < size ? undefined : ids.at(-1);
+  }
+  steps[step] = done;
+}
+
+async function rebuildReferences(run: Rebuild): Promise<void> {
+  await inBatches(run, 'references of outputs', 'publications', PUBLICATIONS_AT_ONCE, async (tx, ids) => {
+    const touched = new Touched();
+    for (const id of ids) touched.publications.add(id);
+    await deriveReferences(tx, touched);
+  });
+  await inBatches(run, 'references of projects', 'projects', PUBLICATIONS_AT_ONCE, async (tx, ids) => {
+    const touched = new Touched();
+    for (const id of ids) touched.projects.add(id);
+    await deriveReferences(tx, touched);
+  });
+}
+
+/** Counts in how many outputs each concept stands, and weighs all fingerprints by that. */
+async function rebuildFingerprints(run: Rebuild): Promise<number> {
+  const snapshot = await takeSnapshot(run);
+  const fingerprinter = await loadFingerprinter(run.database);
+  await inBatches(run, 'keywords', 'keywords', KEYWORDS_AT_ONCE, (tx, ids) => mapKeywords(tx, ids, fingerprinter));
+  await inBatches(run, 'fingerprints', 'publications', PUBLICATIONS_AT_ONCE, (tx, ids) =>
+    deriveFingerprints(tx, ids, fingerprinter),
+  );
+  return snapshot;
+}
+
+async function takeSnapshot({ database, lease }: Rebuild): Promise<number> {
+  const [publications] = await database.read(PAGES.publications.count, {});
+  const frequencies: { uri: string; documents: number }[] = [];
+  for await (const row of database.stream(documentFrequencies, {})) frequencies.push(row);
+  frequencies.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const [written] = await database.transaction('writeCorpusSnapshot', async (tx) => {
+    await lease.hold(tx);
+    return tx.write(writeCorpusSnapshot, {
+      documents: publications?.count ?? 0,
+      concepts: frequencies.map((row) => row.uri),
+      frequencies: frequencies.map((row) => row.documents),
+    });
+  });
+  return written?.number ?? 0;
+}
+
+/** Keywords mean the concepts of the vocabularies that are loaded now. */
+async function mapKeywords(tx: WriteTransaction, ids: readonly string[], { index }: Fingerprinter): Promise<void> {
+  const mapped = (await tx.read(textsOfKeywords, { ids: [...ids] })).map(({ id, text, language }) => ({
+    id,
+    concept: mapKeyword(text, language ?? undefined, index)?.uri,
+  }));
+  await tx.write(deleteKeywordConcepts, {
+    rows: mapped.map(({ id, concept }) => ({ id, keys: concept === undefined ? [] : [concept] })),
+  });
+  const rows = mapped.flatMap(({ id, concept }) => (concept === undefined ? [] : [{ keyword: id, concept }]));
+  if (rows.length > 0) await tx.write(writeKeywordConcepts, { rows });
+}
+
+async function rebuildPeople(run: Rebuild): Promise<void> {
+  await inBatches(run, 'ties of people', 'people', PEOPLE_AT_ONCE, async (tx, ids, revision) => {
+    await rebuildTies(tx, ids, run.consortiumLimit, revision);
+    await tx.write(deleteUnheldPeople, { ids: [...ids] });
+  });
+}
+
+/** First what counts where, then the sums of each roll-up once, then the ties of organisations, which follow from both. */
+async function rebuildRollups(run: Rebuild): Promise<void> {
+  await inBatches(run, 'counts of outputs', 'publications', PUBLICATIONS_AT_ONCE, async (tx, ids) => {
+    await deriveCounts(tx, ids);
+  });
+  await inBatches(run, 'roll-ups', 'rollups', ROLLUPS_AT_ONCE, (tx, keys) => sumUp(tx, keys));
+  await inBatches(run, 'ties of organisations', 'organizations', ORGANIZATIONS_AT_ONCE, async (tx, ids, revision) => {
+    await tx.write(deleteImpossibleTies, { ids: [...ids] });
+    const rows = await tx.read(rollupPairsOfOrganizations, { ids: [...ids] });
+    const pairs = new Set(rows.map(({ a, b, year }) => `${rollupKey(a, year)} ${rollupKey(b, year)}`));
+    await deriveOrganizationTies(tx, pairs, run.consortiumLimit, revision);
+  });
+}
