@@ -41,18 +41,24 @@ function slotOf(key: string): string | undefined {
   return undefined;
 }
 
-/** The first slot in which the two sets name different values, e.g. `doi`; undefined when they agree. */
+/**
+ * The first slot in which the two sets name different values and none in common, e.g. `doi`; undefined when they agree.
+ * A set may hold two values of a slot: whoever was merged, or has two DOIs by mistake, keeps both.
+ */
 export function conflictingSlot(a: readonly string[], b: readonly string[]): string | undefined {
-  const slots = new Map<string, string>();
-  for (const key of a) {
-    const slot = slotOf(key);
-    if (slot !== undefined) slots.set(slot, key);
-  }
-  for (const key of b) {
-    const slot = slotOf(key);
-    if (slot === undefined) continue;
-    const known = slots.get(slot);
-    if (known !== undefined && known !== key && !a.includes(key)) return slot;
+  const slotsOfA = bySlot(a);
+  for (const [slot, keys] of bySlot(b)) {
+    const known = slotsOfA.get(slot);
+    if (known !== undefined && !keys.some((key) => known.includes(key))) return slot;
   }
   return undefined;
+}
+
+function bySlot(keys: readonly string[]): Map<string, string[]> {
+  const slots = new Map<string, string[]>();
+  for (const key of keys) {
+    const slot = slotOf(key);
+    if (slot !== undefined) slots.set(slot, [...(slots.get(slot) ?? []), key]);
+  }
+  return slots;
 }

@@ -49,17 +49,15 @@ export function nameForm(name: PersonName): string {
  * "J. Smith" does not; it gets a provisional person.
  */
 export function isFullName(name: PersonName): boolean {
-  if (name.family === undefined || name.given === undefined) return false;
-  return (
-    foldText(name.given)
-      .split(' ')
-      .some((word) => word.length > 1) && !isInitials(name.given)
-  );
+  if (name.family === undefined || name.given === undefined || foldText(name.family) === '') return false;
+  return (name.given.normalize('NFC').match(/[\p{L}\p{M}'’]+\.?/gu) ?? []).some(isWrittenOut);
 }
 
-// "JL", "MB": medical databases write initials without full stops, in capitals.
-function isInitials(given: string): boolean {
-  return /^\p{Lu}{1,3}$/u.test(given.trim()) || /^(\p{Lu}\.?[\s-]?)+$/u.test(given.trim());
+// "JL", "MB": medical databases write initials without full stops, in capitals. "Chr." and "Yu." are shortened, and
+// "MARIA" is a name that somebody shouts. A single letter is a name where letters have no case: 明.
+function isWrittenOut(word: string): boolean {
+  if (word.endsWith('.') || /^\p{Lu}{1,3}$/u.test(word)) return false;
+  return /\p{L}.*\p{L}/u.test(word) || /^\p{Lo}$/u.test(word);
 }
 
 /** The family name of a person, folded, for comparing first authors. */
