@@ -5,6 +5,7 @@
  * Checks of derived data stand with what derives it (`src/derive/derived-checks.ts`).
  */
 import type { Database } from '../neo4j/database.js';
+import { DatabaseError } from '../neo4j/errors.js';
 import type { Query } from '../neo4j/query.js';
 import * as statements from './checks.queries.js';
 import { circularHierarchy, circularVersions } from './circle-checks.js';
@@ -56,7 +57,7 @@ export async function runChecks(
   for (const { title, offenders } of checks) {
     const examples: Offender[] = [];
     let count = 0;
-    for await (const offender of offenders(database)) {
+    for await (const offender of told(offenders(database))) {
       count++;
       if (examples.length < MOST_EXAMPLES) examples.push(offender);
     }
@@ -66,6 +67,16 @@ export async function runChecks(
   }
   const changedMeanwhile = before !== (await graphRevision(database));
   return { ok: findings.every((finding) => finding.offenders === 0), findings, changedMeanwhile };
+}
+
+/** What is so broken that a check cannot read it is a finding, not the end of the check. */
+async function* told(offenders: AsyncIterable<Offender>): AsyncGenerator<Offender> {
+  try {
+    yield* offenders;
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    yield { id: '', detail: `cannot be checked: ${error instanceof Error ? error.message : String(error)}` };
+  }
 }
 
 /** Grows with every write of imports, decisions and rebuilds. */
