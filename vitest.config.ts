@@ -1,4 +1,8 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+// Vite would take graphql's ES build and Apollo its CommonJS one: two copies, whose objects do not know each other.
+const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') };
 
 // unit: pure, parallel. graph: on one real Neo4j that the global set-up starts, one file at a time
 // (a Community server has one database, so files would see each other's rows).
@@ -6,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: [graphql] },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
@@ -13,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: [graphql] },
         test: {
           name: 'graph',
           include: ['test/graph/**/*.test.ts'],

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../neo4j/database.js';
 import { appliedMigrations, indexStates, recordMigration } from './migrate.queries.js';
-import { checksum, MIGRATIONS } from './migrations.js';
+import { checksum, indexNames, MIGRATIONS } from './migrations.js';
 
 const INDEX_DEADLINE = 600_000;
 
@@ -38,6 +38,7 @@ export async function migrate(database: Database): Promise<number[]> {
     ran.push(migration.number);
   }
   await indexesOnline(database);
+  await nothingMissing(database);
   return ran;
 }
 
@@ -55,4 +56,14 @@ async function indexesOnline(database: Database): Promise<void> {
       throw new Error(`The index ${waiting[0]?.name ?? ''} is still being built after ten minutes. Start again later.`);
     await sleep(100);
   }
+}
+
+/** `IF NOT EXISTS` makes nothing, without a word, where an index of the same kind has another name. */
+async function nothingMissing(database: Database): Promise<void> {
+  const there = new Set((await database.read(indexStates, {})).map((row) => row.name));
+  const missing = indexNames().filter((name) => !there.has(name));
+  if (missing.length === 0) return;
+  throw new Error(
+    `The database lacks ${missing.join(', ')}. Somebody dropped it, or an index of the same kind stands in its place: drop that one, delete the (:Migration) nodes, and start again.`,
+  );
 }

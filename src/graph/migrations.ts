@@ -66,10 +66,11 @@ export const MIGRATIONS: readonly Migration[] = [
     number: 2,
     name: 'full-text search in English, Danish, Dutch, and folded',
     statements: [
-      ...(['english', 'danish', 'dutch'] as const).map((language) =>
-        fulltext(`publication_text_${language}`, 'Publication', ['title', 'abstract', 'keywordText'], language),
-      ),
-      fulltext('publication_text_folded', 'Publication', ['title', 'abstract', 'keywordText'], 'standard-folding'),
+      // Neo4j takes two full-text indexes on the same properties for one: the order makes them differ.
+      fulltext('publication_text_english', 'Publication', ['title', 'abstract', 'keywordText'], 'english'),
+      fulltext('publication_text_danish', 'Publication', ['abstract', 'title', 'keywordText'], 'danish'),
+      fulltext('publication_text_dutch', 'Publication', ['keywordText', 'title', 'abstract'], 'dutch'),
+      fulltext('publication_text_folded', 'Publication', ['keywordText', 'abstract', 'title'], 'standard-folding'),
       fulltext('person_text', 'Person', ['name', 'nameText'], 'standard-folding'),
       fulltext('organization_text', 'Organization', ['name', 'nameText'], 'standard-folding'),
       fulltext('project_text', 'Project', ['title', 'titleText', 'description'], 'standard-folding'),
@@ -83,4 +84,11 @@ export const MIGRATIONS: readonly Migration[] = [
 /** SHA-256 of what a migration does. */
 export function checksum(migration: Migration): string {
   return createHash('sha256').update(migration.statements.join(';\n')).digest('hex');
+}
+
+/** Names of all constraints' and other indexes that the migrations make. */
+export function indexNames(): string[] {
+  return MIGRATIONS.flatMap(({ statements }) =>
+    statements.flatMap((statement) => /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/.exec(statement)?.[1] ?? []),
+  );
 }

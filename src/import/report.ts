@@ -23,7 +23,7 @@ export interface FileReport {
 
 /** `read = new + same + changed + doubtful + rejected`. */
 export interface ImportReport {
-  readonly run?: string;
+  run?: string;
   readonly dryRun: boolean;
   read: number;
   new: number;

@@ -244,6 +244,7 @@ class ImportJob {
     const [next] = await database.read(nextRunNumber, {});
     this.runNumber = next?.number ?? 1;
     this.runId = `ImportRun:${this.runNumber}`;
+    this.report.run = this.runId;
     await database.transaction('writeRun', async (tx) => {
       await lease.hold(tx);
       await tx.write(writeRun, {

@@ -63,6 +63,8 @@ const requestIdPlugin: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ response, contextValue }) {
         response.http.headers.set('x-request-id', contextValue.requestId);
+        // Apollo says no-store, which would make ETags useless: keep an answer, but ask whether it still holds.
+        response.http.headers.set('cache-control', 'private, no-cache');
         const { body } = response;
         if (body.kind === 'single' && (body.singleResult.errors?.length ?? 0) > 0) {
           body.singleResult.extensions = { ...body.singleResult.extensions, requestId: contextValue.requestId };

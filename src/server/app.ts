@@ -15,6 +15,7 @@ import express, {
 } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { QueryError } from '../graphql/page.js';
 import type { Database } from '../neo4j/database.js';
 import type { Context } from './context.js';
 import { type ImportService, SpoolError } from './import-service.js';
@@ -75,7 +76,10 @@ export function createApp(options: AppOptions): Express {
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain; charset=utf-8').send(text));
   app.get('/', (_request, response) => response.redirect(302, '/graphql'));
   // Names of built files carry a hash of their content.
-  app.use('/explorer/assets', express.static(`${explorerFolder}assets`, { index: false, immutable: true, maxAge: '1y' }));
+  app.use(
+    '/explorer/assets',
+    express.static(`${explorerFolder}assets`, { index: false, immutable: true, maxAge: '1y' }),
+  );
   app.get('/graphql', consolePage());
   app.post('/import/files', takeFile(options));
   app.use('/graphql', express.json({ limit: LIMITS.bodyBytes }), graphql(options));
@@ -120,9 +124,18 @@ function consolePage(): RequestHandler {
 
 function graphql({ apollo, contextFor, secret }: AppOptions): RequestHandler {
   return expressMiddleware(apollo, {
-    context: async ({ req }) =>
-      contextFor({ requestId: requestIdOf(req), actor: await actorOf(req.headers.authorization, secret) }),
+    context: async ({ req }) => contextFor({ requestId: requestIdOf(req), actor: await actorOrRefusal(req, secret) }),
   });
+}
+
+/** A token that does not hold is told to its owner; without one everybody may read. */
+async function actorOrRefusal(request: Request, secret: Uint8Array): Promise<Context['actor']> {
+  try {
+    return await actorOf(request.headers.authorization, secret);
+  } catch (error) {
+    if (error instanceof TokenError) throw new QueryError('UNAUTHENTICATED', error.message, { http: { status: 401 } });
+    throw error;
+  }
 }
 
 function requestIdOf(request: Request): string {
@@ -164,13 +177,11 @@ function failures(logger: Logger): ErrorRequestHandler {
     }
     const requestId = randomUUID();
     logger.error({ err: error, requestId }, 'a request failed');
-    response
-      .status(500)
-      .json({
-        errors: [
-          { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } },
-        ],
-      });
+    response.status(500).json({
+      errors: [
+        { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } },
+      ],
+    });
   };
 }
 

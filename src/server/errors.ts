@@ -7,6 +7,7 @@ import { DatabaseError } from '../neo4j/errors.js';
 
 /** Codes that Apollo and our limits give to mistakes of the caller. */
 const CALLERS_MISTAKES = new Set([
+  'UNAUTHENTICATED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',

@@ -49,6 +49,8 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Partner.similar': 100,
   'FingerprintEntry.evidence': 2,
   'PublicationConnection.facets': 100,
+  'Mutation.planImport': 1_000,
+  'Mutation.runImport': 1_000,
 };
 
 /** How many entries a list without `first` is taken to have. */
@@ -146,7 +148,7 @@ export function tooDear(cost: number, dearest: Priced['dearest']): QueryError {
   return new QueryError(
     'COST_EXCEEDED',
     `This query costs ${cost} points; at most ${LIMITS.cost} are allowed. The dearest part is ${dearest.path} (${dearest.cost} points): ask for fewer entries there (a smaller first), or page.`,
-    { cost: { requested: cost, limit: LIMITS.cost, dearest: dearest.path } },
+    { cost: { requested: cost, limit: LIMITS.cost, dearest: dearest.path }, http: { status: 400 } },
   );
 }
 
