@@ -30,6 +30,7 @@ export const publicationShape = z.object({
   numberOfPages: z.number().nullable(),
   edition: z.string().nullable(),
   publisher: z.string().nullable(),
+  place: z.string().nullable(),
   openAccessStatus: z.enum(OPEN_ACCESS_STATUSES).nullable(),
   licence: z.string().nullable(),
   openAccessUrl: z.string().nullable(),
@@ -43,7 +44,7 @@ export type PublicationEntity = z.infer<typeof publicationShape>;
 /** Map projection of a publication bound to `p`; its rows fit `publicationShape`. `type` and `metrics` are fields of the API with another shape, hence the other names. */
 export const publicationProjection = (p: string) =>
   `${p} {.id, .title, publicationType: ${p}.type, .category, .peerReviewed, .status, .abstract, .language, .publishedOn, .year, .dateKey, .volume, .issue,
-    .articleNumber, .pages, .numberOfPages, .edition, .publisher, .openAccessStatus, .licence, .openAccessUrl, .urls, metricsJson: ${p}.metrics,
+    .articleNumber, .pages, .numberOfPages, .edition, .publisher, .place, .openAccessStatus, .licence, .openAccessUrl, .urls, metricsJson: ${p}.metrics,
     .bibliographicalNote, .fingerprintBasis}`;
 
 export type PublicationPage = Page<PublicationEntity> & {

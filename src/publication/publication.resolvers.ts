@@ -5,6 +5,7 @@ import type { ResolversOf } from '../graphql/resolvers-of.js';
 import { describeIdentifier, identifierKeyOf, parseIdentifier } from '../identifiers/index.js';
 import { queryWords } from '../listing/list-page.js';
 import type { Context } from '../server/context.js';
+import { citationOf } from './citation.js';
 import { KIND_NAMES } from './kind-names.js';
 import { httpUrls, metricsOf, openAccessOf, selectionOf } from './publication.fields.js';
 import type { ContributionEntity, PublicationEntity } from './publication.record.js';
@@ -20,7 +21,7 @@ const Query = {
   },
 } satisfies Pick<QueryResolvers, 'publication' | 'publications'>;
 
-const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar' | 'citation'> = {
+const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar'> = {
   type: (publication) => publication,
   identifiers: async ({ id }, _args, context) => (await context.loaders.identifiersOf.load(id)).map(describeIdentifier),
   doi: async ({ id }, _args, context) => doiOf(await context.loaders.identifiersOf.load(id)),
@@ -32,6 +33,7 @@ const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar' | 
   keywords: ({ id }, _args, context) => context.loaders.keywordsOfPublication.load(id),
   projects: ({ id }, _args, context) => context.loaders.projectsOfPublication.load(id),
   versions: ({ id }, _args, context) => context.loaders.versionsOfPublication.load(id),
+  citation: (publication, args, context) => citationOf(publication, args, context),
   provenance: ({ id }, _args, context) => context.loaders.provenanceOfPublication.load(id),
   cites: ({ id }, args, context) => context.loaders.publicationsOf.load(id, { relation: 'CITES', ...args }),
   citedBy: ({ id }, args, context) => context.loaders.publicationsOf.load(id, { relation: 'CITED_BY', ...args }),
