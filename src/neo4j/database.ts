@@ -78,9 +78,14 @@ export class Database implements Reader {
     return new Database(driver, connection.database, options);
   }
 
-  /** The same pool, with an observer of its own (one per request or test). */
+  /** The same pool, with one more observer (one per request or test); those it has go on seeing everything. */
   observed(onStatement: (seen: StatementSeen) => void): Database {
-    return new Database(this.driver, this.database, { ...this.options, onStatement });
+    const { onStatement: outer } = this.options;
+    const both = (seen: StatementSeen) => {
+      outer?.(seen);
+      onStatement(seen);
+    };
+    return new Database(this.driver, this.database, { ...this.options, onStatement: both });
   }
 
   async verify(): Promise<void> {
