@@ -68,15 +68,17 @@ function collect(
   existing: ReadonlyMap<string, string>,
   rows: Rows,
 ): void {
-  const onThis = new Set<string>();
+  // An author may also be the editor; two authors of one name are two people.
+  const inRole = new Map<string, Set<string>>();
   const occurrences = new Map<string, number>();
   for (const [position, entry] of state.contributions.entries()) {
     const mark = contributionMark(entry);
     const occurrence = (occurrences.get(mark) ?? 0) + 1;
     occurrences.set(mark, occurrence);
     const key = `${id}|${mark}|${occurrence}`;
-    const who = whoContributed(entry, key, directory, existing, onThis);
-    onThis.add(who);
+    const others = inRole.get(entry.role) ?? new Set<string>();
+    const who = whoContributed(entry, key, directory, existing, others);
+    inRole.set(entry.role, others.add(who));
     const name = entry.person?.name;
     rows.contributions.push({
       id,
@@ -123,7 +125,7 @@ function whoContributed(
   key: string,
   directory: Directory,
   existing: ReadonlyMap<string, string>,
-  onThis: ReadonlySet<string>,
+  others: ReadonlySet<string>,
 ): string {
   if (entry.organization !== undefined) return directory.organization(entry.organization);
   const mention = entry.person ?? { identifiers: [] };
@@ -133,7 +135,7 @@ function whoContributed(
   const before = existing.get(key);
   // Who was found or decided on before stays, unless an identifier now says otherwise.
   if (identified === undefined && before?.startsWith('Person:') && mention.identifiers.length === 0) return before;
-  return directory.person(mention, key, onThis);
+  return directory.person(mention, key, others);
 }
 
 async function writeContributionRows(tx: WriteTransaction, ids: readonly string[], rows: Rows): Promise<void> {

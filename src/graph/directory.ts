@@ -116,18 +116,21 @@ export class Directory {
 
   /**
    * @param context what the mention stands in (publication and occurrence): the identity of a provisional person
-   * @param taken people who already stand on the same output under another name or occurrence
+   * @param taken people who already stand on the same output in the same role: two authors of one name are two
    */
   person(mention: PersonMention, context: string, taken: ReadonlySet<string> = new Set()): string {
     const form = mention.name === undefined ? '' : nameForm(mention.name);
     const nameDecides = mention.name !== undefined && isFullName(mention.name);
-    const found = this.match('Person', mention.identifiers, form, nameDecides);
-    if (found !== undefined && !taken.has(found)) return this.addIdentifiers('Person', found, mention.identifiers);
+    const identified = this.match('Person', mention.identifiers, form, false);
+    if (identified !== undefined) return this.addIdentifiers('Person', identified, mention.identifiers);
+    const named = this.match('Person', mention.identifiers, form, nameDecides);
+    if (named !== undefined && !taken.has(named)) return this.addIdentifiers('Person', named, mention.identifiers);
     const deciding = decidingIdentifiers(mention.identifiers);
+    const own = this.freeIdentifier('Person', deciding);
     const certain = deciding.length > 0 || nameDecides;
     const id =
-      deciding[0] !== undefined
-        ? stableId('Person', deciding[0])
+      own !== undefined
+        ? stableId('Person', own)
         : certain && !this.isKnown(formKey('Person', form)) && !taken.has(stableId('Person', form))
           ? stableId('Person', form)
           : stableId('Person', form, context);
@@ -145,9 +148,9 @@ export class Directory {
     const form = foldText(mention.name ?? '');
     const found = this.match('Organization', mention.identifiers, form, form !== '', mention.country);
     if (found !== undefined) return this.addIdentifiers('Organization', found, mention.identifiers);
-    const deciding = decidingIdentifiers(mention.identifiers);
-    const id = stableId('Organization', deciding[0] ?? form, deciding[0] === undefined ? (mention.country ?? '') : '');
-    const name = mention.name ?? deciding[0] ?? 'unknown';
+    const own = this.freeIdentifier('Organization', mention.identifiers);
+    const id = stableId('Organization', own ?? form, own === undefined ? (mention.country ?? '') : '');
+    const name = mention.name ?? mention.identifiers[0] ?? 'unknown';
     this.mentioned.organizations.set(id, { id, name, nameOrder: orderKey(name, id), country: mention.country ?? null });
     this.register('Organization', id, mention.identifiers, [form], mention.country);
     return id;
@@ -157,7 +160,7 @@ export class Directory {
     const form = foldText(mention.title ?? '');
     const found = this.match('Project', mention.identifiers, form, form !== '');
     if (found !== undefined) return this.addIdentifiers('Project', found, mention.identifiers);
-    const id = stableId('Project', decidingIdentifiers(mention.identifiers)[0] ?? form);
+    const id = stableId('Project', this.freeIdentifier('Project', mention.identifiers) ?? form);
     const title = mention.title ?? mention.identifiers[0] ?? 'unknown';
     this.mentioned.projects.set(id, { id, title, titleOrder: orderKey(title, id) });
     this.register('Project', id, mention.identifiers, [form]);
@@ -167,7 +170,7 @@ export class Directory {
   venue(record: VenueRecord): string {
     const form = foldText(record.title);
     const found = this.match('Venue', record.identifiers, form, form !== '');
-    const id = found ?? stableId('Venue', decidingIdentifiers(record.identifiers)[0] ?? form);
+    const id = found ?? stableId('Venue', this.freeIdentifier('Venue', record.identifiers) ?? form);
     const known = this.mentioned.venues.get(id);
     this.mentioned.venues.set(id, {
       id,
@@ -190,7 +193,7 @@ export class Directory {
   ): string | undefined {
     const identified = identifiers.flatMap((key) => {
       const entry = this.byIdentifier.get(key);
-      return entry !== undefined && entry.id.startsWith(`${label}:`) ? [entry] : [];
+      return entry?.id.startsWith(`${label}:`) ? [entry] : [];
     });
     const named = [...(this.byForm.get(formKey(label, form))?.values() ?? [])];
     return matchMention({ identifiers, country, nameDecides }, identified, named);
@@ -204,6 +207,11 @@ export class Directory {
       [],
     );
     return id;
+  }
+
+  // An id made of an identifier that another entity carries would be that entity's id.
+  private freeIdentifier(label: MentionLabel, identifiers: readonly string[]): string | undefined {
+    return decidingIdentifiers(identifiers).find((key) => !this.byIdentifier.get(key)?.id.startsWith(`${label}:`));
   }
 
   private isKnown(key: string): boolean {

@@ -41,7 +41,7 @@ export interface Folded<R extends BibliographicRecord = BibliographicRecord> {
 
 /** Fields whose values are collected from all records instead of taken from the best one. */
 const UNITED: Readonly<Record<RecordKind, readonly string[]>> = {
-  publication: ['identifiers', 'urls', 'metrics', 'versionOf', 'projects'],
+  publication: ['identifiers', 'urls', 'metrics', 'versionOf', 'cites', 'projects'],
   person: ['identifiers', 'nameVariants', 'memberships', 'urls'],
   organization: ['identifiers', 'aliases', 'partOf', 'partnerships', 'urls'],
   project: ['identifiers', 'people', 'organizations', 'funders', 'publications', 'titles', 'urls'],

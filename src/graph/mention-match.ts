@@ -1,5 +1,5 @@
 /** Whom or what does a mention mean, of those we have? Pure; unsure is `undefined`, and the mention gets an entity of its own. */
-import { conflictingSlot, decidingIdentifiers } from '../record/identity.js';
+import { conflictingSlot, decidingIdentifiers, schemeOf } from '../record/identity.js';
 
 export interface MentionCandidate {
   readonly id: string;
@@ -26,7 +26,9 @@ export function matchMention(
 ): string | undefined {
   const deciding = decidingIdentifiers(mention.identifiers);
   for (const key of deciding) {
-    const found = identified.find((candidate) => candidate.identifiers.includes(key));
+    const found = identified.find(
+      (candidate) => candidate.identifiers.includes(key) && !contradict(mention, candidate),
+    );
     if (found !== undefined) return found.id;
   }
   if (!mention.nameDecides) return undefined;
@@ -36,4 +38,11 @@ export function matchMention(
       (mention.country === undefined || candidate.country === undefined || mention.country === candidate.country),
   );
   return possible.length === 1 ? possible[0]?.id : undefined;
+}
+
+// Two ORCIDs are two people, whatever weaker identifier a source gave to both. A source's own keys do not count here:
+// that it holds somebody twice says nothing.
+function contradict(mention: Mention, candidate: MentionCandidate): boolean {
+  const global = (keys: readonly string[]) => keys.filter((key) => schemeOf(key) !== 'local');
+  return conflictingSlot(global(mention.identifiers), global(candidate.identifiers)) !== undefined;
 }

@@ -84,12 +84,16 @@ function byIdentifier(subject: PublicationTraits, candidates: readonly Publicati
     };
   }
   const conflict = conflictingSlot(subject.identifiers, first.identifiers);
-  if (conflict !== undefined && subject.titleKey !== first.titleKey) {
-    return {
-      outcome: 'doubtful',
-      ids: [first.id],
-      because: [`same ${shared}`, `different ${conflict}`, 'different title'],
-    };
+  if (conflict !== undefined) {
+    // An article that names its preprint's arXiv number is not the preprint, which has a DOI of its own.
+    const other =
+      subject.titleKey !== first.titleKey
+        ? 'different title'
+        : mayBeOneOutput(subject.type, first.type)
+          ? undefined
+          : `one is ${subject.type}, the other ${first.type}`;
+    if (other !== undefined)
+      return { outcome: 'doubtful', ids: [first.id], because: [`same ${shared}`, `different ${conflict}`, other] };
   }
   if (
     alikeTitles(subject.title, first.title) ||

@@ -60,14 +60,17 @@ function isWrittenOut(word: string): boolean {
   return /\p{L}.*\p{L}/u.test(word) || /^\p{Lo}$/u.test(word);
 }
 
-/** The family name of a person, folded, for comparing first authors. */
+// Sources do not agree whether "van der" belongs to the family name, nor on its capital.
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da do dos das du la le ter ten te zu zum zur af av al el'.split(' '),
+);
+
+/** The family name of a person, folded and without particles, for comparing first authors. */
 export function familyKey(name: PersonName): string {
-  if (name.family !== undefined) return foldText(name.family);
-  return (
-    foldText(name.literal ?? '')
-      .split(' ')
-      .at(-1) ?? ''
-  );
+  const words = foldText(name.family ?? name.literal ?? '').split(' ');
+  if (name.family === undefined) return words.at(-1) ?? '';
+  const first = words.findIndex((word) => !PARTICLES.has(word));
+  return words.slice(first < 0 ? -1 : first).join(' ');
 }
 
 /** Sorts a text as people expect, then by id: stored once, compared by the index. */
