@@ -2,8 +2,7 @@
  * Checks that derived data is what it derives from: computed here in another way than `derive` does, over the whole graph,
  * streamed unit by unit, and compared with what is stored. `whorl rebuild` mends what they find.
  */
-import { byStatement, type Check, type Offender } from '../graph/checks.js';
-import type { Database } from '../neo4j/database.js';
+import { byStatement, type Check, type Offender, type Streams } from '../graph/checks.js';
 import * as statements from './derived-checks.queries.js';
 import { LONGEST_PROJECT, NO_YEAR } from './ties.js';
 
@@ -40,7 +39,7 @@ export function derivedChecks(consortiumLimit: number): readonly Check[] {
   ];
 }
 
-async function* disorderedFingerprints(database: Database): AsyncGenerator<Offender> {
+async function* disorderedFingerprints(database: Streams): AsyncGenerator<Offender> {
   for await (const { id, weights } of database.stream(statements.storedFingerprints, {})) {
     const sorted = weights
       .map(([weight, rank]) => ({ weight: weight ?? Number.NaN, rank }))
@@ -70,7 +69,7 @@ function yearsOf(all: Map<string, Years>, other: string): Years {
   return years;
 }
 
-async function* wrongTiesOfPeople(database: Database, limit: number): AsyncGenerator<Offender> {
+async function* wrongTiesOfPeople(database: Streams, limit: number): AsyncGenerator<Offender> {
   for await (const { id, outputs, projects, stored } of database.stream(statements.tiesByPerson, { limit })) {
     const wanted = new Map<string, Years>();
     for (const [other, , year, authors] of outputs) addJoint(yearsOf(wanted, other), year ?? NO_YEAR, authors - 1);
@@ -83,7 +82,7 @@ async function* wrongTiesOfPeople(database: Database, limit: number): AsyncGener
   }
 }
 
-async function* wrongTiesOfOrganizations(database: Database, limit: number): AsyncGenerator<Offender> {
+async function* wrongTiesOfOrganizations(database: Streams, limit: number): AsyncGenerator<Offender> {
   for await (const { id, joint, stored } of database.stream(statements.tiesByOrganization, {})) {
     const wanted = new Map<string, Years>();
     for (const [other, year, units] of joint) {
@@ -127,7 +126,7 @@ function shown(key: string, years: ReadonlyMap<string, number>): number {
   return key.startsWith('fractional') ? value / BILLION : value;
 }
 
-async function* wrongCounts(database: Database): AsyncGenerator<Offender> {
+async function* wrongCounts(database: Streams): AsyncGenerator<Offender> {
   for await (const row of database.stream(statements.countsByPublication, {})) {
     const year = row.year ?? NO_YEAR;
     const wanted = row.counted ? wantedCounts(row) : new Map<string, string>();
@@ -167,7 +166,7 @@ function wantedCounts(row: {
 
 const countText = (share: number, direct: boolean) => `${billionths(share) / BILLION}${direct ? '' : ' from below'}`;
 
-async function* wrongSums(database: Database): AsyncGenerator<Offender> {
+async function* wrongSums(database: Streams): AsyncGenerator<Offender> {
   for await (const row of database.stream(statements.rollupSums, {})) {
     const { id, outputs, fractionalOutputs, concepts, sums, owners, shares, totals } = row;
     const share = shares.reduce((sum, each) => sum + billionths(each), 0);

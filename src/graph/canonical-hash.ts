@@ -5,7 +5,7 @@
  * source record, decision in force and derived value, which refer to each other by natural keys. Left out is what may differ
  * between equal graphs: generated ids and all that is made of them, timestamps, runs, revisions, orders, superseded records.
  */
-import type { Database } from '../neo4j/database.js';
+import type { Reader } from '../neo4j/database.js';
 import { canonicalJson } from '../record/canonical.js';
 import {
   HASHED_ENTITIES,
@@ -16,7 +16,7 @@ import {
   hashedRollups,
   hashedSourceRecords,
 } from './canonical-hash.queries.js';
-import { graphRevision } from './checks.js';
+import { graphRevision, type Streams } from './checks.js';
 import { DigestSet } from './digest-set.js';
 import { NaturalKeys } from './natural-keys.js';
 
@@ -58,7 +58,7 @@ const LEFT_OUT = new Set([
  *
  * @throws GraphChangedError when the graph was written to meanwhile
  */
-export async function canonicalHash(database: Database): Promise<CanonicalHash> {
+export async function canonicalHash(database: Streams & Reader): Promise<CanonicalHash> {
   const before = await graphRevision(database);
   const digests = new DigestSet();
   const put = (kind: string, ...content: readonly unknown[]) => digests.add(canonicalJson([kind, ...content]));
@@ -77,7 +77,7 @@ function told(properties: Readonly<Record<string, unknown>>): Record<string, unk
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !LEFT_OUT.has(name)));
 }
 
-async function putEntities(database: Database, put: Put): Promise<NaturalKeys> {
+async function putEntities(database: Streams, put: Put): Promise<NaturalKeys> {
   const keys = new NaturalKeys();
   // People come after publications and projects, which tell people of one name apart.
   const ordered = [...HASHED_ENTITIES].sort((a, b) => Number(a.label === 'Person') - Number(b.label === 'Person'));
@@ -92,7 +92,7 @@ async function putEntities(database: Database, put: Put): Promise<NaturalKeys> {
   return keys;
 }
 
-async function putContributions(database: Database, keys: NaturalKeys, put: Put): Promise<void> {
+async function putContributions(database: Streams, keys: NaturalKeys, put: Put): Promise<void> {
   for await (const row of database.stream(hashedContributions, {})) {
     const affiliations = row.affiliations.map(([position, organization]) => [position, keys.of(organization)]);
     put(
@@ -106,7 +106,7 @@ async function putContributions(database: Database, keys: NaturalKeys, put: Put)
   }
 }
 
-async function putRelationships(database: Database, keys: NaturalKeys, put: Put): Promise<void> {
+async function putRelationships(database: Streams, keys: NaturalKeys, put: Put): Promise<void> {
   for (const { type, query } of HASHED_RELATIONSHIPS) {
     for await (const { from, to, properties } of database.stream(query, {})) {
       const ends = [keys.of(from), keys.of(to)];
@@ -119,7 +119,7 @@ async function putRelationships(database: Database, keys: NaturalKeys, put: Put)
   }
 }
 
-async function putRecords(database: Database, keys: NaturalKeys, put: Put): Promise<void> {
+async function putRecords(database: Streams, keys: NaturalKeys, put: Put): Promise<void> {
   for await (const { key, trust, record, describes } of database.stream(hashedSourceRecords, {})) {
     put('record', key, trust, record, describes.map((id) => keys.of(id)).sort());
   }
@@ -132,7 +132,7 @@ async function putRecords(database: Database, keys: NaturalKeys, put: Put): Prom
   }
 }
 
-async function putRollups(database: Database, keys: NaturalKeys, put: Put): Promise<void> {
+async function putRollups(database: Streams, keys: NaturalKeys, put: Put): Promise<void> {
   for await (const { unit, properties, outputs } of database.stream(hashedRollups, {})) {
     const counted = outputs.map(([id, share, direct]) => [keys.of(id), share, direct]);
     put('roll-up', keys.of(unit), told(properties), sortedJson(counted));

@@ -4,12 +4,15 @@
  *
  * Checks of derived data stand with what derives it (`src/derive/derived-checks.ts`).
  */
-import type { Database } from '../neo4j/database.js';
+import type { Database, Reader } from '../neo4j/database.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import type { Query } from '../neo4j/query.js';
 import * as statements from './checks.queries.js';
 import { circularHierarchy, circularVersions } from './circle-checks.js';
 import { brokenRecords, foldedOtherwise, misplacedSortKeys } from './record-checks.js';
+
+/** What a check reads from: the database, or in a test a transaction that is not kept. */
+export type Streams = Pick<Database, 'stream'>;
 
 /** One thing that breaks a rule: its id or key, and what is wrong with it. */
 export interface Offender {
@@ -21,7 +24,7 @@ export interface Check {
   /** The rule, as a sentence. */
   readonly title: string;
   /** Streams what breaks it, in no particular order. */
-  offenders(database: Database): AsyncIterable<Offender>;
+  offenders(database: Streams): AsyncIterable<Offender>;
 }
 
 export interface Finding {
@@ -80,7 +83,7 @@ async function* told(offenders: AsyncIterable<Offender>): AsyncGenerator<Offende
 }
 
 /** Grows with every write of imports, decisions and rebuilds. */
-export async function graphRevision(database: Database): Promise<number> {
+export async function graphRevision(database: Reader): Promise<number> {
   return (await database.read(statements.revisionOfGraph, {}))[0]?.revision ?? 0;
 }
 

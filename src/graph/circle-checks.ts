@@ -1,10 +1,9 @@
 /** Finds circles where there must be none: in the hierarchy of organisations, and among versions of one work. */
-import type { Database } from '../neo4j/database.js';
-import type { Offender } from './checks.js';
+import type { Offender, Streams } from './checks.js';
 import { hierarchyEdges, versionEdges } from './record-checks.queries.js';
 
-export const circularHierarchy = (database: Database) => circular(database.stream(hierarchyEdges, {}), 'PART_OF');
-export const circularVersions = (database: Database) => circular(database.stream(versionEdges, {}), 'VERSION_OF');
+export const circularHierarchy = (database: Streams) => circular(database.stream(hierarchyEdges, {}), 'PART_OF');
+export const circularVersions = (database: Streams) => circular(database.stream(versionEdges, {}), 'VERSION_OF');
 
 /**
  * The nodes that stand on a circle, or between two. What has no way out, and then what nothing leads to, is taken away

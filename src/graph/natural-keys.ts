@@ -5,10 +5,10 @@
  * its name; people who are known by a name alone also by the smallest place where they stand, since two may share a name.
  * Venues and keywords: identifiers and text; concepts and vocabularies: their URI.
  */
-import type { Database } from '../neo4j/database.js';
 import { contentHash } from '../record/canonical.js';
 import { foldText } from '../record/keys.js';
 import { type HashedLabel, placesOfNamedPeople } from './canonical-hash.queries.js';
+import type { Streams } from './checks.js';
 
 export interface KeyedEntity {
   readonly id: string;
@@ -46,7 +46,7 @@ export class NaturalKeys {
   }
 
   /** Finds where people stand who have no more than a name; publications and projects must have been added. */
-  async findPlaces(database: Database): Promise<void> {
+  async findPlaces(database: Streams): Promise<void> {
     for await (const { id, contributions, involvements } of database.stream(placesOfNamedPeople, {})) {
       const places = [
         ...contributions.map(([publication, key]) => this.ofContribution(publication, key)),

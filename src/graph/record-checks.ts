@@ -1,9 +1,8 @@
 /** Checks that compute again what the graph stores: hashes, sort keys, and the fold of every entity. */
-import type { Database } from '../neo4j/database.js';
 import { canonicalJson, contentHash } from '../record/canonical.js';
 import { orderKey } from '../record/keys.js';
 import { bibliographicRecord } from '../record/record.js';
-import type { Offender } from './checks.js';
+import type { Offender, Streams } from './checks.js';
 import { fold } from './fold.js';
 import { nameProperties, propertiesOf, publicationKeys } from './properties.js';
 import {
@@ -17,7 +16,7 @@ import {
 
 const RECORD_KINDS = ['publication', 'person', 'organization', 'project'] as const;
 
-export async function* brokenRecords(database: Database): AsyncGenerator<Offender> {
+export async function* brokenRecords(database: Streams): AsyncGenerator<Offender> {
   for await (const row of database.stream(storedSourceRecords, {})) {
     const { key, identity, source, sourceId, hash, record, current, described } = row;
     const wrong: string[] = [];
@@ -43,7 +42,7 @@ function parseJson(json: string): { readonly value: unknown } | undefined {
 }
 
 /** This proves the fold: whatever order records, corrections and undone imports came in, the same must be there. */
-export async function* foldedOtherwise(database: Database): AsyncGenerator<Offender> {
+export async function* foldedOtherwise(database: Streams): AsyncGenerator<Offender> {
   for (const kind of RECORD_KINDS) {
     for await (const row of database.stream(ENTITIES_WITH_RECORDS[kind], {})) {
       const wrong = row.records.length === 0 ? wrongWithoutRecords(kind, row) : wrongFold(row);
@@ -83,7 +82,7 @@ function wrongFold({ id, stateHash, properties, records, corrections }: EntityWi
 
 const isSame = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
-export async function* misplacedSortKeys(database: Database): AsyncGenerator<Offender> {
+export async function* misplacedSortKeys(database: Streams): AsyncGenerator<Offender> {
   for await (const { id, title, publishedOn, ...stored } of database.stream(publicationSortKeys, {})) {
     const other = Object.entries(publicationKeys(id, title, publishedOn)).filter(
       ([name, value]) => !isSame(Object.entries(stored).find(([key]) => key === name)?.[1], value),
