@@ -6,7 +6,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { formatErrors } from './errors.js';
-import { boundedDocument, costOf, LIMITS, tooDear } from './limits.js';
+import { checkBounds, costOf, LIMITS, tooDear } from './limits.js';
 import { resolvers, typeDefinitions } from './schema.js';
 
 export function createApollo(options: {
@@ -22,7 +22,6 @@ export function createApollo(options: {
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [boundedDocument],
     formatError: formatErrors(options.logger),
     logger: options.logger,
     plugins: [
@@ -44,6 +43,7 @@ const pricePlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (operation === undefined) return;
+        checkBounds(document, operation);
         const { cost, dearest } = costOf(schema, document, operation, request.variables ?? {});
         prices.set(contextValue, cost);
         if (cost > LIMITS.cost) throw tooDear(cost, dearest);

@@ -6,7 +6,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -17,8 +16,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
-  type ValidationRule,
   valueFromAST,
 } from 'graphql';
 import { QueryError } from '../graphql/page.js';
@@ -74,11 +71,7 @@ export function costOf(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): Priced {
-  const fragments = new Map(
-    document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   const root = schema.getRootType(operation.operation);
   let dearest = { path: '', cost: 0 };
   let visited = 0;
@@ -86,8 +79,7 @@ export function costOf(
   const price = (selections: SelectionSetNode, type: GraphQLNamedType, parents: number, path: string): number => {
     let total = 0;
     for (const selection of selections.selections) {
-      // A document of fragments that repeat each other can be small and huge at once.
-      if (++visited > 20_000) throw tooDear(Number.POSITIVE_INFINITY, { path, cost: Number.POSITIVE_INFINITY });
+      if (++visited > MOST_SELECTIONS) throw tooDeep();
       if (selection.kind === Kind.FIELD) total += priceOfField(selection, type, parents, path);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const on =
@@ -153,49 +145,53 @@ export function tooDear(cost: number, dearest: Priced['dearest']): QueryError {
 }
 
 /** Refuses documents that are too deep or use too many aliases; fragments count where they are used. */
-export const boundedDocument: ValidationRule = (context: ValidationContext) => ({
-  OperationDefinition(operation) {
-    let aliases = 0;
-    let tooDeep = false;
-    let visited = 0;
-    const walk = (selections: SelectionSetNode, depth: number, inside: ReadonlySet<string>): void => {
-      for (const selection of selections.selections) {
-        if (++visited > 20_000) tooDeep = true;
-        if (tooDeep) return;
-        if (selection.kind === Kind.FIELD) {
-          if (selection.alias !== undefined) aliases++;
-          if (depth > LIMITS.depth) tooDeep = true;
-          else if (selection.selectionSet !== undefined) walk(selection.selectionSet, depth + 1, inside);
-        } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, inside);
-        else if (!inside.has(selection.name.value)) {
-          const fragment = context.getFragment(selection.name.value);
-          if (fragment) walk(fragment.selectionSet, depth, new Set([...inside, selection.name.value]));
-        }
+export function checkBounds(document: DocumentNode, operation: OperationDefinitionNode): void {
+  // Introspection is as deep as GraphiQL asks it, and reads no database.
+  if (isIntrospection(operation)) return;
+  const fragments = fragmentsOf(document);
+  let aliases = 0;
+  let visited = 0;
+  const walk = (selections: SelectionSetNode, depth: number): void => {
+    for (const selection of selections.selections) {
+      if (++visited > MOST_SELECTIONS || depth > LIMITS.depth) throw tooDeep();
+      if (selection.kind === Kind.FIELD) {
+        if (selection.alias !== undefined) aliases++;
+        if (selection.selectionSet !== undefined) walk(selection.selectionSet, depth + 1);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth);
+      else {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment !== undefined) walk(fragment.selectionSet, depth);
       }
-    };
-    // Introspection is as deep as GraphiQL asks it, and reads no database.
-    if (isIntrospection(operation)) return;
-    walk(operation.selectionSet, 1, new Set());
-    if (tooDeep)
-      context.reportError(
-        limitError(
-          'TOO_DEEP',
-          `This query is nested more than ${LIMITS.depth} levels deep, or repeats its fragments too often. Split it into several.`,
-        ),
-      );
-    if (aliases > LIMITS.aliases) {
-      context.reportError(
-        limitError(
-          'TOO_MANY_ALIASES',
-          `This query uses ${aliases} aliases; at most ${LIMITS.aliases} are allowed. Use nodes(ids:) to fetch many entities.`,
-        ),
-      );
     }
-  },
-});
+  };
+  walk(operation.selectionSet, 1);
+  if (aliases > LIMITS.aliases) {
+    throw refusal(
+      'TOO_MANY_ALIASES',
+      `This query uses ${aliases} aliases; at most ${LIMITS.aliases} are allowed. Use nodes(ids:) to fetch many entities.`,
+    );
+  }
+}
 
-function limitError(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+const tooDeep = () =>
+  refusal(
+    'TOO_DEEP',
+    `This query is nested more than ${LIMITS.depth} levels deep, or repeats its fragments too often. Split it into several.`,
+  );
+
+function refusal(code: string, message: string): QueryError {
+  return new QueryError(code, message, { http: { status: 400 } });
+}
+
+/** A document of fragments that repeat each other can be small and huge at once. Validation has refused circles. */
+const MOST_SELECTIONS = 20_000;
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
 }
 
 function isIntrospection(operation: OperationDefinitionNode): boolean {
