@@ -60,6 +60,10 @@ export const fingerprintResolvers = {
   Partner: organization satisfies Pick<ResolversOf<'Partner'>, 'fingerprint' | 'similar'>,
   Project: { fingerprint: sum } satisfies Pick<ResolversOf<'Project'>, 'fingerprint'>,
   Venue: { fingerprint: sum } satisfies Pick<ResolversOf<'Venue'>, 'fingerprint'>,
+  SimilarPublication: {
+    shared: async ({ sharedIds }, _asked, { loaders }) =>
+      (await Promise.all(sharedIds.map((id) => loaders.conceptById.load(id)))).filter((concept) => concept !== null),
+  } satisfies ResolversOf<'SimilarPublication'>,
   FingerprintEntry: {
     concept: ({ conceptUri }, _asked, context) => requireConcept(conceptUri, context),
     evidence: (entry, { first }, context) => evidenceOf(entry, first, context),
