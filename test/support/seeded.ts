@@ -7,14 +7,12 @@ import { resolve } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { pino } from 'pino';
 import { FingerprinterCache } from '../../src/derive/fingerprinter.js';
-import { isEmpty, loadDemonstration } from '../../src/import/demonstration.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { createApollo } from '../../src/server/apollo.js';
 import type { Context } from '../../src/server/context.js';
 import { ImportService } from '../../src/server/import-service.js';
 import { contextFactory } from '../../src/server/server.js';
-import { freshDatabase, openDatabase } from './database.js';
-import { seedMark, setSeedMark } from './seed-mark.js';
+import { seededDatabase } from './seeded-database.js';
 
 export interface Answer {
   readonly data: Record<string, unknown> | null | undefined;
@@ -37,14 +35,7 @@ export interface Seeded {
 
 /** The same graph for every test file of a run: it is loaded when the one that is there is not the seed as it was left. */
 export async function seeded(): Promise<Seeded> {
-  let database = openDatabase();
-  if ((await isEmpty(database)) || !(await seedMark(database))) {
-    await database.close();
-    database = await freshDatabase();
-    await loadDemonstration(database, resolve('seed'), { actor: 'test' });
-    await setSeedMark(database);
-  }
-  return executor(database);
+  return executor(await seededDatabase());
 }
 
 /** Operations through the real schema on any database. */
