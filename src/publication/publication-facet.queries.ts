@@ -64,8 +64,8 @@ const statements = (facet: FacetName): ((shape: ListShape) => ListQuery<FacetRow
     (name, shape) =>
       read({
         name,
-        // Without an anchor the walk ends after $most matches, but may pass many that do not match.
-        kind: shape.anchor === 'all' && shape.conditions.length > 0 ? 'wholeGraph' : 'lookup',
+        // A facet looks at everything that matches, on purpose, up to $most.
+        kind: 'wholeGraph',
         cypher: `
 UNWIND $keys AS key
 CALL (key) {${matching(shape)}

@@ -158,9 +158,11 @@ export function memo<R>(
   };
 }
 
-// A walk of an index costs what the page holds; from a node, what hangs on it.
-const pageKind = (anchor: Anchor, order: ListOrder): QueryKind =>
-  anchor === 'all' || (isUnit(anchor) && order !== 'TITLE') ? 'page' : 'lookup';
+// A walk of an index costs what the page holds; from a node, what hangs on it; a search by words looks at every hit.
+function pageKind(anchor: Anchor, order: ListOrder): QueryKind {
+  if (anchor === 'text') return 'wholeGraph';
+  return anchor === 'all' || (isUnit(anchor) && order !== 'TITLE') ? 'page' : 'lookup';
+}
 
 const pageRow = z.object({ key: z.string(), sortKey: z.string(), entity: publicationShape });
 export type ListRow = z.infer<typeof pageRow>;
@@ -194,8 +196,9 @@ function counting(shape: ListShape): string {
   return `${matching(shape)}\n  RETURN count(p) AS total`;
 }
 
-const countKind = ({ anchor, conditions, bounded }: ListShape): QueryKind =>
-  anchor === 'all' && (bounded || conditions.length > 0) ? 'wholeGraph' : 'lookup';
+function countKind({ anchor, conditions, bounded }: ListShape): QueryKind {
+  return anchor === 'text' || (anchor === 'all' && (bounded || conditions.length > 0)) ? 'wholeGraph' : 'lookup';
+}
 
 /** How many match, a key. */
 export const countOfPublications = memo(
