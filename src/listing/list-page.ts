@@ -27,7 +27,7 @@ export function queryWords(query: string | null | undefined): string | undefined
 }
 
 /** The rank that a cursor of a search stands for, 0 without a cursor: how many hits stand before the page. */
-export function rankOf(key: string | undefined): number {
+function rankOf(key: string | undefined): number {
   const rank = Number(key ?? 0);
   return Number.isSafeInteger(rank) && rank >= 0 ? Math.min(rank, MOST_HITS) : MOST_HITS;
 }
