@@ -28,7 +28,7 @@ const sum = ({ id }: Entity, asked: SumArguments, context: Context) => fingerpri
 const person = {
   fingerprint: sum,
   similar: async ({ id }: Entity, { first }: First, { loaders }: Context) =>
-    (await firstOf(loaders.similarPeople.load(id), first, loaders.personById)).map(({ entity, ...rest }) => ({
+    (await firstOf(loaders.similarPeople, id, first, loaders.personById)).map(({ entity, ...rest }) => ({
       person: entity,
       ...rest,
     })),
@@ -37,9 +37,10 @@ const person = {
 const organization = {
   fingerprint: sum,
   similar: async ({ id }: Entity, { first }: First, { loaders }: Context) =>
-    (await firstOf(loaders.similarOrganizations.load(id), first, loaders.organizationById)).map(
-      ({ entity, ...rest }) => ({ organization: entity, ...rest }),
-    ),
+    (await firstOf(loaders.similarOrganizations, id, first, loaders.organizationById)).map(({ entity, ...rest }) => ({
+      organization: entity,
+      ...rest,
+    })),
 };
 
 export const fingerprintResolvers = {
@@ -50,9 +51,10 @@ export const fingerprintResolvers = {
   Publication: {
     fingerprint: (publication, asked, context) => fingerprintOfPublication(publication, asked, context),
     similar: async ({ id }, { first }, { loaders }) =>
-      (await firstOf(loaders.similarPublications.load(id), first, loaders.publicationById)).map(
-        ({ entity, ...rest }) => ({ publication: entity, ...rest }),
-      ),
+      (await firstOf(loaders.similarPublications, id, first, loaders.publicationById)).map(({ entity, ...rest }) => ({
+        publication: entity,
+        ...rest,
+      })),
   } satisfies Pick<ResolversOf<'Publication'>, 'fingerprint' | 'similar'>,
   Member: person satisfies Pick<ResolversOf<'Member'>, 'fingerprint' | 'similar'>,
   ExternalPerson: person satisfies Pick<ResolversOf<'ExternalPerson'>, 'fingerprint' | 'similar'>,
@@ -75,13 +77,15 @@ export const fingerprintResolvers = {
 
 /** The entities of the first ones. One that went since it was found is left out. */
 async function firstOf<E>(
-  similar: Promise<Similar[]>,
+  similar: { load(id: string): Promise<Similar[]> },
+  id: string,
   first: number | null | undefined,
   entities: { load(id: string): Promise<E | null> },
 ): Promise<{ entity: E; similarity: number; sharedIds: readonly string[] }[]> {
   const size = pageSize(first, 10, MOST_SIMILAR);
-  const loaded = (await similar)
-    .slice(0, size)
-    .map(async ({ id, similarity, sharedIds }) => ({ entity: await entities.load(id), similarity, sharedIds }));
+  const loaded = (await similar.load(id)).slice(0, size).map(async ({ id: other, ...rest }) => ({
+    entity: await entities.load(other),
+    ...rest,
+  }));
   return (await Promise.all(loaded)).flatMap(({ entity, ...rest }) => (entity === null ? [] : [{ entity, ...rest }]));
 }
