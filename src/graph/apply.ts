@@ -4,6 +4,7 @@
  */
 import type { WriteTransaction } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
+import { decidingIdentifiers } from '../record/identity.js';
 import { foldText } from '../record/keys.js';
 import type { BibliographicRecord, OrganizationRecord, ProjectRecord } from '../record/record.js';
 import { applyOrganizations } from './apply-organizations.js';
@@ -39,7 +40,7 @@ export type KeywordMapper = (text: string, language: string | undefined) => stri
 export interface Applied {
   readonly touched: Touched;
   /** Identifiers that were left where they are because another entity carries them. */
-  readonly doubtful: readonly DoubtfulPair[];
+  readonly shared: readonly DoubtfulPair[];
 }
 
 /** A change narrowed to one kind of record. */
@@ -64,8 +65,9 @@ export async function apply(
     [...states.flatMap((state) => state.identifiers), ...mentions.flatMap((mention) => mention.identifiers)],
     [...changed.flatMap(ownForms), ...mentions.map((mention) => formKey(mention.label, mention.form))],
   );
-  const taken = changed.flatMap((change) => registerEntity(directory, change));
-  await writeStates(tx, changed);
+  const shared = changed.flatMap((change) => registerEntity(directory, change));
+  // Of what folds to the same state the properties are written too: they say which record each field came from.
+  await writeStates(tx, changes);
   const touched = new Touched();
   const publications = narrow(changed, isPublication);
   const people = narrow(changed, isPerson);
@@ -81,9 +83,9 @@ export async function apply(
   await writeMentioned(tx, directory);
   for (const write of relate) await write();
   await writeRecords(tx, changes);
-  const doubtful = [...doubts, ...taken];
-  await writeDoubts(tx, doubtful);
-  return { touched, doubtful };
+  await writeDoubts(tx, [...doubts, ...shared]);
+  const told = new Set(doubts.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  return { touched, shared: shared.filter(({ a, b }) => !told.has(`${a} ${b}`)) };
 }
 
 function narrow<R extends BibliographicRecord>(
@@ -121,9 +123,10 @@ function registerEntity(directory: Directory, { id, folded: { state } }: EntityC
         : state.kind === 'project'
           ? directory.register('Project', id, state.identifiers, projectForms(state))
           : directory.register('Publication', id, state.identifiers, []);
-  return taken.flatMap((key) => {
+  // Chapters share the ISBN of their book, and pages hold many outputs: that is no doubt.
+  return decidingIdentifiers(taken).flatMap((key) => {
     const owner = directory.owner(key);
-    return owner === undefined ? [] : [{ a: id, b: owner, because: [`both carry ${key}`] }];
+    return owner === undefined ? [] : [{ a: id, b: owner, because: [`${key} belongs to another entity too`] }];
   });
 }
 

@@ -9,8 +9,9 @@ import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { holdLease, leaseState, lockLease, takeLease } from './lease.queries.js';
 
 /** After a kill -9 the next writer waits no longer than this. */
-const LEASE_MILLISECONDS = 20_000;
-const HEARTBEAT_MILLISECONDS = 5_000;
+const DEFAULT_MILLISECONDS = 20_000;
+/** How often a lease is prolonged before it would end. */
+const BEATS = 4;
 
 export class LeaseError extends Error {
   override readonly name = 'LeaseError';
@@ -21,6 +22,8 @@ export interface LeaseOptions {
   readonly purpose: string;
   /** How long to wait for another writer, in milliseconds. */
   readonly patience?: number;
+  /** How long the lease lasts after its last sign of life, in milliseconds. */
+  readonly lasts?: number;
   readonly onWait?: (holder: string, secondsLeft: number) => void;
 }
 
@@ -33,18 +36,22 @@ export class Lease {
     private readonly database: Database,
     private readonly holder: string,
     readonly fencing: number,
+    private readonly lasts: number,
   ) {
-    this.heartbeat = setInterval(() => void this.prolong(), HEARTBEAT_MILLISECONDS);
+    this.heartbeat = setInterval(() => void this.prolong(), lasts / BEATS);
     this.heartbeat.unref();
   }
 
   /** @throws LeaseError naming the holder when it is not free in time */
-  static async take(database: Database, { purpose, patience = 60_000, onWait }: LeaseOptions): Promise<Lease> {
+  static async take(
+    database: Database,
+    { purpose, patience = 60_000, lasts = DEFAULT_MILLISECONDS, onWait }: LeaseOptions,
+  ): Promise<Lease> {
     const holder = `${purpose} on ${hostname()} (process ${process.pid}, ${randomUUID().slice(0, 8)})`;
     const deadline = Date.now() + patience;
     for (;;) {
-      const attempt = await tryToTake(database, holder);
-      if ('fencing' in attempt) return new Lease(database, holder, attempt.fencing);
+      const attempt = await tryToTake(database, holder, lasts);
+      if ('fencing' in attempt) return new Lease(database, holder, attempt.fencing, lasts);
       const { holder: other, secondsLeft } = attempt;
       if (Date.now() > deadline)
         throw new LeaseError(`The graph is being written by ${other}. Wait until it is done, then try again.`);
@@ -53,12 +60,25 @@ export class Lease {
     }
   }
 
+  /**
+   * Runs `work` in one write transaction that is ours from its first statement to its last. It is prolonged at the end
+   * too: a batch may take longer than the lease lasts, and whoever waits would have it the moment the batch is done.
+   */
+  async transaction<T>(name: string, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.database.transaction(name, async (tx) => {
+      await this.hold(tx);
+      const value = await work(tx);
+      await this.hold(tx);
+      return value;
+    });
+  }
+
   /** First thing in every write transaction. */
   async hold(tx: WriteTransaction): Promise<void> {
     const [row] = await tx.write(holdLease, {
       holder: this.holder,
       fencing: this.fencing,
-      milliseconds: LEASE_MILLISECONDS,
+      milliseconds: this.lasts,
     });
     this.heldAt = Date.now();
     if (row === undefined)
@@ -78,7 +98,7 @@ export class Lease {
 
   private async prolong(): Promise<void> {
     // A batch prolongs it by itself, and a heartbeat would wait for the batch's lock.
-    if (Date.now() - this.heldAt < HEARTBEAT_MILLISECONDS) return;
+    if (Date.now() - this.heldAt < this.lasts / BEATS) return;
     try {
       await this.database.transaction('prolongLease', (tx) => this.hold(tx));
     } catch (error) {
@@ -92,6 +112,7 @@ export class Lease {
 async function tryToTake(
   database: Database,
   holder: string,
+  lasts: number,
 ): Promise<{ readonly fencing: number } | { readonly holder: string; readonly secondsLeft: number }> {
   return database.transaction('takeLease', async (tx) => {
     await tx.write(lockLease, {});
@@ -99,7 +120,7 @@ async function tryToTake(
     const taken = row !== undefined && row.holder !== '' && row.secondsLeft > 0;
     if (taken) return { holder: row.holder, secondsLeft: row.secondsLeft };
     const fencing = (row?.fencing ?? 0) + 1;
-    await tx.write(takeLease, { holder, milliseconds: LEASE_MILLISECONDS, fencing });
+    await tx.write(takeLease, { holder, milliseconds: lasts, fencing });
     return { fencing };
   });
 }

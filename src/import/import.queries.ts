@@ -55,7 +55,7 @@ export const newestImportRuns = read({
   kind: 'page',
   cypher: `
     MATCH (run:ImportRun) WHERE run.startedAt > datetime({epochMillis: 0})
-    WITH run ORDER BY run.startedAt DESC LIMIT $size
+    WITH run ORDER BY run.startedAt DESC LIMIT toInteger($size)
     RETURN ${runProjection} AS run`,
   row: z.object({ run: importRunShape }),
   example: { size: 20 },

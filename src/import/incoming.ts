@@ -20,7 +20,22 @@ export interface Incoming {
 export const UNNAMED_SOURCE = 'file';
 
 /**
- * A file's own key is the identity only where its source is named and the key is unique in the file; else the content is
+ * The keys of one import. A key that two records of one source have identifies the first only, in every import of the
+ * same files: else two files of one folder would replace each other's records each time they are imported.
+ */
+export class RunKeys {
+  private readonly used = new Set<string>();
+
+  isFirst(source: string, kind: string, key: string): boolean {
+    const named = `${source}|${kind}/${key}`;
+    if (this.used.has(named)) return false;
+    this.used.add(named);
+    return true;
+  }
+}
+
+/**
+ * A file's own key is the identity only where its source is named and the key is unique in the import; else the content is
  * the identity, so that the same record is the same whatever file it comes in.
  */
 export function incoming(

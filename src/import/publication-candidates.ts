@@ -39,6 +39,11 @@ export class PublicationCandidates {
     );
   }
 
+  /** The entity now adds up to this. */
+  replace(id: string, state: PublicationRecord): void {
+    this.put({ ...traitsOf(state), id });
+  }
+
   // What the batch (or a dry run's earlier batches) added to a publication is newer than what the graph has.
   private putUnknown(candidate: PublicationCandidate): void {
     if (!this.byId.has(candidate.id)) this.put(candidate);

@@ -1,5 +1,5 @@
 /** Writes the source texts of rejected records into a file of their own format, to be mended and imported again. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Format } from '../formats/format.js';
 
@@ -8,6 +8,7 @@ const MOST_REJECTED = 10_000;
 
 export class RejectFile {
   private readonly raws: string[] = [];
+  private left = 0;
 
   constructor(
     private readonly folder: string,
@@ -17,16 +18,42 @@ export class RejectFile {
 
   add(raw: string): void {
     if (this.raws.length < MOST_REJECTED) this.raws.push(raw);
+    else this.left++;
   }
 
-  /** @returns the path of the file, or undefined when nothing was rejected */
+  /** How many rejected records were more than a reject file holds. */
+  get leftOut(): number {
+    return this.left;
+  }
+
+  /**
+   * Never overwrites: two files of one name, or one that somebody is mending, must not lose their records.
+   *
+   * @returns the path of the file, or undefined when nothing was rejected
+   */
   async write(): Promise<string | undefined> {
     if (this.raws.length === 0) return undefined;
     await mkdir(this.folder, { recursive: true });
     const name = basename(this.sourceFile).replace(/\.gz$/, '');
     const extension = extname(name) || (this.format.extensions[0] ?? '');
-    const path = join(this.folder, `${basename(name, extname(name))}.rejected${extension}`);
-    await writeFile(path, this.format.rejectFile(this.raws));
-    return path;
+    const text = this.format.rejectFile(this.raws);
+    for (let number = 1; ; number++) {
+      const path = join(
+        this.folder,
+        `${basename(name, extname(name))}.rejected${number === 1 ? '' : `-${number}`}${extension}`,
+      );
+      if (await isWritten(path, text)) return path;
+    }
+  }
+}
+
+/** Writes a new file; also true if it is there with this very text. */
+async function isWritten(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    return (await readFile(path, 'utf8')) === text;
   }
 }

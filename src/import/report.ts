@@ -10,9 +10,10 @@ export interface ReportedProblem {
 
 export interface FileReport {
   readonly file: string;
-  /** Format id, or why the file was not read. */
+  /** Format id. */
   readonly format?: string;
-  readonly unreadable?: string;
+  /** Why it was not read, or not to its end. */
+  unreadable?: string;
   read: number;
   new: number;
   same: number;
@@ -31,7 +32,7 @@ export interface ImportReport {
   changed: number;
   doubtful: number;
   rejected: number;
-  /** Records that were not used; each also lies in a reject file. */
+  /** Records that were not used (the first 10,000); each also lies in a reject file. */
   readonly rejections: ReportedProblem[];
   /** Records that went in by themselves but may be one with another: a person should look. */
   readonly doubts: (ReportedProblem & { readonly candidates: readonly string[] })[];
@@ -72,6 +73,11 @@ export function emptyReport(dryRun: boolean): ImportReport {
   };
 }
 
+export function fileReport(file: string, format?: string): FileReport {
+  const counts = { read: 0, new: 0, same: 0, changed: 0, doubtful: 0, rejected: 0 };
+  return { file, ...(format !== undefined && { format }), ...counts };
+}
+
 export type Outcome = 'new' | 'same' | 'changed' | 'doubtful' | 'rejected';
 
 export function count(report: ImportReport, file: FileReport, outcome: Outcome): void {
@@ -83,6 +89,10 @@ export function count(report: ImportReport, file: FileReport, outcome: Outcome):
 
 export function addRejection(report: ImportReport, problem: ReportedProblem): void {
   if (report.rejections.length < MOST_PROBLEMS) report.rejections.push(problem);
+}
+
+export function addDoubt(report: ImportReport, doubt: ImportReport['doubts'][number]): void {
+  if (report.doubts.length < MOST_PROBLEMS) report.doubts.push(doubt);
 }
 
 export function addWarning(report: ImportReport, problem: ReportedProblem): void {

@@ -2,22 +2,32 @@
  * An import: detect, parse, normalise, match, plan, write, report. Streaming, batched, each batch one transaction;
  * resumable (run the same import again: what is in stays, what is missing comes).
  */
-import { basename } from 'node:path';
 import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
-import { detectFormat } from '../formats/detect.js';
-import { openText } from '../formats/encoding.js';
-import type { Format, ReadRecord, TextSource } from '../formats/format.js';
-import { HEAD_CHARACTERS, peekText } from '../formats/text-source.js';
+import type { ReadRecord } from '../formats/format.js';
 import { apply } from '../graph/apply.js';
 import { Lease } from '../graph/lease.js';
 import type { Database } from '../neo4j/database.js';
+import type { BibliographicRecord } from '../record/record.js';
 import { mapKeyword } from '../text/keywords.js';
 import { finishRun, nextRunNumber, writeRun } from './import.queries.js';
-import { type Incoming, incoming } from './incoming.js';
-import { type BatchPlan, type PlanContext, PlanMemory, planBatch } from './plan.js';
+import { type Incoming, incoming, RunKeys } from './incoming.js';
+import { type BatchPlan, type PlanContext, planBatch } from './plan.js';
+import { PlanMemory } from './plan-memory.js';
+import { type ImportFile, openImport, recordsUntilFault } from './read-file.js';
 import { RejectFile } from './reject-file.js';
-import { addRejection, addWarning, count, emptyReport, type FileReport, type ImportReport } from './report.js';
+import {
+  addDoubt,
+  addRejection,
+  addWarning,
+  count,
+  emptyReport,
+  type FileReport,
+  fileReport,
+  type ImportReport,
+} from './report.js';
+
+export type { ImportFile } from './read-file.js';
 
 export interface ImportOptions {
   readonly database: Database;
@@ -44,12 +54,6 @@ export interface ImportProgress {
   readonly changed: number;
   readonly doubtful: number;
   readonly rejected: number;
-}
-
-export interface ImportFile {
-  /** As told to people; the path as it was given. */
-  readonly name: string;
-  readonly path: string;
 }
 
 const DEFAULT_TRUST = 50;
@@ -84,6 +88,8 @@ class ImportJob {
   private runId = '';
   private runNumber = 0;
   private ordinal = 0;
+  private readonly keys = new RunKeys();
+  private saidFull = false;
   private batch: { incoming: Incoming; file: FileReport }[] = [];
   private contributions = 0;
   private readonly before: { nodes: number; properties: number };
@@ -99,92 +105,68 @@ class ImportJob {
   }
 
   async file({ name, path }: ImportFile): Promise<void> {
-    const opened = await this.open(name, path);
-    if (opened === undefined) return;
-    const { format, text, file } = opened;
+    const opened = await openImport({ name, path });
+    const file = fileReport(name, 'format' in opened ? opened.format.id : undefined);
+    this.report.files.push(file);
+    if ('unreadable' in opened) {
+      file.unreadable = opened.unreadable;
+      return;
+    }
+    const { format, text, warnings } = opened;
+    for (const reason of warnings) addWarning(this.report, { file: name, line: 1, reason });
     const rejects = new RejectFile(this.options.rejectsFolder ?? '', name, format);
-    const keys = new Set<string>();
-    for await (const item of format.read(
-      text,
-      this.options.source === undefined ? {} : { source: this.options.source },
-    )) {
+    const records = recordsUntilFault(format, text, this.options.source, (reason) => {
+      file.unreadable = `Reading stopped after ${file.read + this.batch.length} records: ${reason}`;
+    });
+    for await (const item of records) {
       this.note(item, name);
-      if (item.record === undefined) {
-        this.reject(item, file, rejects);
-        continue;
-      }
-      const unique = item.key !== undefined && !keys.has(item.key);
-      if (item.key !== undefined) keys.add(item.key);
-      await this.put(
-        incoming(
-          { file: name, line: item.line, key: item.key },
-          item.record,
-          this.options.source ?? item.source,
-          unique,
-        ),
-        file,
-      );
+      if (item.record === undefined) this.reject(item, file, rejects);
+      else await this.put(this.identified(item, item.record, name), file);
     }
     await this.flush();
-    if (this.options.rejectsFolder !== undefined && this.options.dryRun !== true) {
-      const rejectFile = await rejects.write();
-      if (rejectFile !== undefined) this.report.rejectFiles.push(rejectFile);
-    }
+    await this.keepRejects(rejects, name);
   }
 
   async finish(status: 'DONE' | 'FAILED'): Promise<void> {
     const { database } = this.options;
-    if (this.lease !== undefined) {
-      const { lease } = this;
+    const { lease } = this;
+    this.lease = undefined;
+    try {
       const { warnings: _, rejections: __, doubts: ___, ...counts } = this.report;
-      await database.transaction('finishRun', async (tx) => {
-        await lease.hold(tx);
-        await tx.write(finishRun, { id: this.runId, status, report: JSON.stringify(counts) });
-      });
-      await lease.release();
+      await lease?.transaction('finishRun', (tx) =>
+        tx.write(finishRun, { id: this.runId, status, report: JSON.stringify(counts) }),
+      );
+    } finally {
+      // What cannot be released ends by itself.
+      await lease?.release().catch(() => undefined);
+      this.report.nodesCreated = database.counters.nodesCreated - this.before.nodes;
+      this.report.propertiesSet = database.counters.propertiesSet - this.before.properties;
     }
-    this.report.nodesCreated = database.counters.nodesCreated - this.before.nodes;
-    this.report.propertiesSet = database.counters.propertiesSet - this.before.properties;
   }
 
-  private async open(
-    name: string,
-    path: string,
-  ): Promise<{ format: Format; text: TextSource; file: FileReport } | undefined> {
-    const unreadable = (reason: string) => {
-      this.report.files.push({
-        file: name,
-        unreadable: reason,
-        read: 0,
-        new: 0,
-        same: 0,
-        changed: 0,
-        doubtful: 0,
-        rejected: 0,
+  private identified({ line, key, source: declared }: ReadRecord, record: BibliographicRecord, file: string): Incoming {
+    const source = this.options.source ?? declared;
+    const isUnique = key !== undefined && source !== undefined && this.keys.isFirst(source, record.kind, key);
+    if (key !== undefined && source !== undefined && !isUnique)
+      addWarning(this.report, {
+        file,
+        line,
+        key,
+        reason: `another record of ${source} has this key already; this one is known by its content, so a later change of it will not replace it`,
       });
-      return undefined;
-    };
-    try {
-      const opened = await openText(path);
-      const { head, text } = await peekText(opened.text, HEAD_CHARACTERS);
-      const detected = detectFormat(head, basename(path));
-      if (!('format' in detected)) return unreadable(detected.unknown);
-      const file: FileReport = {
-        file: name,
-        format: detected.format.id,
-        read: 0,
-        new: 0,
-        same: 0,
-        changed: 0,
-        doubtful: 0,
-        rejected: 0,
-      };
-      this.report.files.push(file);
-      for (const reason of opened.warnings) addWarning(this.report, { file: name, line: 1, reason });
-      return { format: detected.format, text, file };
-    } catch (error) {
-      return unreadable(error instanceof Error ? error.message : String(error));
-    }
+    return incoming({ file, line, key }, record, source, isUnique);
+  }
+
+  private async keepRejects(rejects: RejectFile, file: string): Promise<void> {
+    if (this.options.rejectsFolder === undefined || this.options.dryRun === true) return;
+    const path = await rejects.write();
+    if (path !== undefined) this.report.rejectFiles.push(path);
+    if (rejects.leftOut > 0)
+      addWarning(this.report, {
+        file,
+        line: 1,
+        reason: `${rejects.leftOut} more records were rejected than a reject file holds; mend the file itself`,
+      });
   }
 
   private note(item: ReadRecord, file: string): void {
@@ -212,6 +194,7 @@ class ImportJob {
     this.batch = [];
     this.contributions = 0;
     const items = batch.map((entry) => entry.incoming);
+    if (this.memory !== undefined) await this.beginDry(this.memory);
     let plan = await planBatch(this.options.database, items, this.context());
     // The lease is taken for the first batch that has something to write: an import that changes nothing writes nothing.
     if (plan.changes.length > 0 && this.options.dryRun !== true) {
@@ -232,6 +215,20 @@ class ImportJob {
       firstOrder: this.runNumber * ORDERS_A_RUN + this.ordinal,
       ...(this.memory !== undefined && { memory: this.memory }),
     };
+  }
+
+  /** A dry run plans as the next run would, so that its records are the newest. */
+  private async beginDry(memory: PlanMemory): Promise<void> {
+    if (this.runNumber === 0) this.runNumber = await this.nextNumber();
+    if (!memory.isFull || this.saidFull) return;
+    this.saidFull = true;
+    const reason = `A dry run remembers ${memory.known.size} records; what repeats them further on is told as new.`;
+    addWarning(this.report, { file: this.report.files.at(-1)?.file ?? '', line: 1, reason });
+  }
+
+  private async nextNumber(): Promise<number> {
+    const [next] = await this.options.database.read(nextRunNumber, {});
+    return next?.number ?? 1;
   }
 
   private async begin(): Promise<void> {
@@ -260,17 +257,18 @@ class ImportJob {
 
   private async write(plan: BatchPlan): Promise<void> {
     const { fingerprinter, consortiumLimit = DEFAULT_CONSORTIUM_LIMIT } = this.options;
-    const { lease } = this;
-    await this.options.database.transaction('writeBatch', async (tx) => {
-      await lease?.hold(tx);
-      const { touched } = await apply(
-        tx,
-        plan.changes,
-        plan.doubts,
-        (text, language) => mapKeyword(text, language, fingerprinter.index)?.uri,
-      );
+    const conceptOf = (text: string, language: string | undefined) =>
+      mapKeyword(text, language, fingerprinter.index)?.uri;
+    const applied = await this.lease?.transaction('writeBatch', async (tx) => {
+      const { touched, shared } = await apply(tx, plan.changes, plan.doubts, conceptOf);
       await derive(tx, touched, { fingerprinter, consortiumLimit });
+      return shared;
     });
+    const places = new Map(plan.records.map((record) => [record.id, record.incoming]));
+    for (const { a, because } of applied ?? []) {
+      const { file = '', line = 1, key } = places.get(a) ?? {};
+      addWarning(this.report, { file, line, ...(key !== undefined && { key }), reason: because.join('; ') });
+    }
   }
 
   private tell(plan: BatchPlan, batch: readonly { incoming: Incoming; file: FileReport }[]): void {
@@ -281,7 +279,7 @@ class ImportJob {
       count(this.report, file, record.outcome);
       if (record.outcome !== 'doubtful') continue;
       const { incoming: item } = record;
-      this.report.doubts.push({
+      addDoubt(this.report, {
         file: item.file,
         line: item.line,
         ...(item.key !== undefined && { key: item.key }),

@@ -1,0 +1,110 @@
+/** What the entities of a batch add up to with its records, and what each record did to its entity. */
+import type { EntityChange } from '../graph/change.js';
+import type { SourceRecordRow } from '../graph/entities.queries.js';
+import { fold, type StoredRecord } from '../graph/fold.js';
+import type { Reader } from '../neo4j/database.js';
+import { canonicalJson, contentHash } from '../record/canonical.js';
+import type { Incoming } from './incoming.js';
+import type { PlanContext } from './plan.js';
+import { type StoredEntity, storedEntities } from './stored-entities.js';
+
+/** A record of the batch and the entity it is about. */
+export interface Assigned {
+  readonly incoming: Incoming;
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly order: number;
+  /** Keys of source records that this one takes the place of. */
+  readonly closed: readonly string[];
+  readonly because: readonly string[];
+  readonly candidates: readonly string[];
+}
+
+/** What a record did: made the entity, changed it, or said nothing that was not known. */
+export type Effect = 'new' | 'changed' | 'same';
+
+export interface FoldedBatch {
+  readonly changes: readonly EntityChange[];
+  readonly effects: ReadonlyMap<Assigned, Effect>;
+}
+
+export async function foldBatch(
+  reader: Reader,
+  assigned: readonly Assigned[],
+  context: PlanContext,
+): Promise<FoldedBatch> {
+  const byId = new Map<string, Assigned[]>();
+  for (const item of assigned) byId.set(item.id, [...(byId.get(item.id) ?? []), item]);
+  const old = [...byId].filter(([, items]) => items.some((item) => !item.isNew)).map(([id]) => id);
+  const stored = await storedEntities(reader, old);
+  const effects = new Map<Assigned, Effect>();
+  const changes = [...byId].map(([id, items]) =>
+    foldEntity(id, items, context.memory?.stored.get(id) ?? stored.get(id), context, effects),
+  );
+  return { changes, effects };
+}
+
+/** One record after the other, so that what is told of each does not depend on where a batch begins. */
+function foldEntity(
+  id: string,
+  items: readonly Assigned[],
+  before: StoredEntity | undefined,
+  context: PlanContext,
+  effects: Map<Assigned, Effect>,
+): EntityChange {
+  const corrections = before?.corrections ?? [];
+  const records = new Map((before?.records ?? []).map((record) => [record.key, record]));
+  const brought = new Map<string, Assigned>();
+  let stateHash = before?.stateHash ?? undefined;
+  for (const item of items) {
+    const { recordKey } = item.incoming;
+    if (brought.has(recordKey)) {
+      effects.set(item, 'same');
+      continue;
+    }
+    for (const key of item.closed) {
+      records.delete(key);
+      brought.delete(key);
+    }
+    brought.set(recordKey, item);
+    records.set(recordKey, storedRecord(item, context.trust));
+    const after = contentHash(fold([...records.values()], corrections).state);
+    effects.set(item, stateHash === undefined ? 'new' : after === stateHash ? 'same' : 'changed');
+    stateHash = after;
+  }
+  const folded = fold([...records.values()], corrections);
+  const hash = contentHash(folded.state);
+  if (context.memory?.isFull === false) {
+    context.memory.stored.set(id, { stateHash: hash, records: [...records.values()], corrections });
+    if (folded.state.kind === 'publication') context.memory.candidates.replace(id, folded.state);
+  }
+  return {
+    id,
+    kind: folded.state.kind,
+    folded,
+    stateHash: hash,
+    stateChanged: before?.stateHash !== hash,
+    records: [...brought.values()].map((item) => sourceRecordRow(item, context)),
+    closed: [...new Set(items.flatMap((item) => item.closed))],
+  };
+}
+
+function storedRecord({ incoming: { recordKey, record }, order }: Assigned, trust: number): StoredRecord {
+  return { key: recordKey, trust, order, record };
+}
+
+function sourceRecordRow({ incoming: item, id, order }: Assigned, { trust, run }: PlanContext): SourceRecordRow {
+  return {
+    key: item.recordKey,
+    identity: item.identity,
+    source: item.source,
+    sourceId: item.sourceId,
+    hash: item.hash,
+    record: canonicalJson(item.record),
+    trust,
+    order,
+    run,
+    place: `${item.file}:${item.line}`,
+    id,
+  };
+}
