@@ -6,6 +6,7 @@
  * and ends with one more hop, which costs nothing, from that person to the organisation.
  */
 import { QueryError } from '../graphql/page.js';
+import { parseIdentifier } from '../identifiers/index.js';
 import type { Context, Loaders } from '../server/context.js';
 import { isPerson, MOST_PEOPLE } from './collaboration.loaders.js';
 import type {
@@ -67,7 +68,9 @@ export async function findPaths(asked: PathsAsked, context: Context): Promise<Co
   const asOf = asked.asOf ?? (await tieGraph.newestYear(kind));
   const nothing = (reason: string) => ({ paths: [], asOf, truncated: false, reason });
   if (from === null || to === null)
-    return nothing(`There is no person, lab or partner with the id ${from === null ? asked.from : asked.to}.`);
+    return nothing(
+      `There is no person, lab or partner with the id or identifier ${from === null ? asked.from : asked.to}.`,
+    );
   if (from === to) return nothing('Both ends are the same.');
   const nodesOf = async (id: string) =>
     kind === 'Person' && !isPerson(id) ? loaders.peopleOfOrganization.load(id, checked.years) : [id];
@@ -110,9 +113,16 @@ function check({ via, maxHops, k, since, until, orderBy, avoid }: PathsAsked) {
 }
 
 /** The current id of a person or organisation; null if there is none. */
-async function endOf(id: string, loaders: Loaders): Promise<string | null> {
-  if (isPerson(id)) return (await loaders.personById.load(id))?.id ?? null;
-  return id.startsWith('Organization:') ? ((await loaders.organizationById.load(id))?.id ?? null) : null;
+async function endOf(written: string, loaders: Loaders): Promise<string | null> {
+  if (isPerson(written)) return (await loaders.personById.load(written))?.id ?? null;
+  if (written.startsWith('Organization:')) return (await loaders.organizationById.load(written))?.id ?? null;
+  const key = parseIdentifier(written)?.key;
+  if (key === undefined) return null;
+  const [person, organization] = await Promise.all([
+    loaders.personByIdentifier.load(key),
+    loaders.organizationByIdentifier.load(key),
+  ]);
+  return person?.id ?? organization?.id ?? null;
 }
 
 /** The nodes no path may pass: among people, an organisation stands for its people. The ends themselves stay. */

@@ -73,9 +73,9 @@ export function familyKey(name: PersonName): string {
   return words.slice(first < 0 ? -1 : first).join(' ');
 }
 
-/** Sorts a text as people expect, then by id: stored once, compared by the index. */
+/** Sorts a text as people expect, then by id: stored once, compared by the index. The tab sorts before every letter and space. */
 export function orderKey(text: string, id: string): string {
-  return `${foldText(text).slice(0, 120) || '~'}|${id}`;
+  return `${foldText(text).slice(0, 120) || '~'}\t${id}`;
 }
 
 /** The first four digits of a partial date. */

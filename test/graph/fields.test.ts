@@ -53,7 +53,7 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   MemberEdge: (inner) => `{ members(first: 2) { edges { ${inner} } } }`,
   SimilarPerson: (inner) => `{ members(first: 1) { nodes { similar(first: 2) { ${inner} } } } }`,
   Organization: (inner) =>
-    `{ labs(first: 1) { nodes { collaborators(first: 2) { collaborators { entity { ... on Organization { ${inner} } } } } } } }`,
+    `{ labs(first: 50) { nodes { collaborators(first: 2) { collaborators { entity { ... on Organization { ${inner} } } } } } } }`,
   Lab: (inner) => `{ labs(first: 2) { nodes { ${inner} } } }`,
   Partner: (inner) => `{ partners(first: 2) { nodes { ${inner} } } }`,
   LabConnection: (inner) => `{ labs(first: 2) { ${inner} } }`,
