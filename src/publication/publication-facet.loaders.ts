@@ -5,7 +5,7 @@ import type { PublicationType } from '../record/record.js';
 import { KIND_NAMES } from './kind-names.js';
 import type { FacetEntity, FacetSource } from './publication.record.js';
 import { type FacetName, type FacetRow, facetOfPublications } from './publication-facet.queries.js';
-import { boundsOf, type ListStart, MOST_MATCHES, shapeOf, startOf } from './publication-list.js';
+import { boundsOf, type ListStart, MOST_MATCHES, parametersOf, shapeOf, startOf } from './publication-list.js';
 
 interface FacetArguments {
   readonly facet: FacetName;
@@ -16,9 +16,8 @@ interface FacetArguments {
 export function publicationFacets(reader: Reader) {
   const facets = new LoadersByArguments<FacetArguments, FacetRow[]>(({ facet, start, first }) =>
     manyByKey(reader, facetOfPublications(facet, shapeOf(start, 'NEWEST', false)), {
-      ...start.rest,
+      ...parametersOf(start),
       ...boundsOf('NEWEST', start.rest, undefined),
-      words: start.words,
       most: MOST_MATCHES,
       first,
     }),

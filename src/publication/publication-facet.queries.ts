@@ -10,7 +10,7 @@ import {
   matching,
   memo,
   suffix,
-} from './publication-list.queries.js';
+} from './publication-matching.queries.js';
 
 const LARGEST = 'ORDER BY count DESC, value LIMIT toInteger($first)';
 

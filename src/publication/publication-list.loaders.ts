@@ -6,14 +6,17 @@ import { MOST_HITS } from '../listing/listing.queries.js';
 import type { Reader } from '../neo4j/database.js';
 import { LoadersByArguments, manyByKey } from '../neo4j/loader.js';
 import type { FacetSelection, PublicationEntity, PublicationPage, PublicationSelection } from './publication.record.js';
-import { boundsOf, conditionsOf, type ListStart, MOST_MATCHES, shapeOf, startOf } from './publication-list.js';
 import {
-  countOfPublications,
-  type ListOrder,
-  type ListParameters,
-  type ListRow,
-  pageOfPublications,
-} from './publication-list.queries.js';
+  boundsOf,
+  conditionsOf,
+  type ListStart,
+  MOST_MATCHES,
+  parametersOf,
+  shapeOf,
+  startOf,
+} from './publication-list.js';
+import { countOfPublications, type ListRow, pageOfPublications } from './publication-list.queries.js';
+import type { ListOrder, ListParameters } from './publication-matching.queries.js';
 
 /** How a page of a list is asked for; the start of the list itself is the key. */
 interface PageArguments {
@@ -149,7 +152,7 @@ function wantedRows(ranked: boolean, skip: number, size: number): number {
 function pageParameters({ start, order, size, after }: PageArguments): Omit<ListParameters, 'keys'> {
   const bare = conditionsOf(start.anchor, order, start.rest).length === 0;
   return {
-    ...selectionParameters(start),
+    ...parametersOf(start),
     ...boundsOf(order, start.rest, after),
     size,
     after,
@@ -159,13 +162,9 @@ function pageParameters({ start, order, size, after }: PageArguments): Omit<List
   };
 }
 
-function selectionParameters({ rest, words }: Pick<ListStart, 'rest' | 'words'>): Record<string, unknown> {
-  return { ...rest, words };
-}
-
 function countLoader(reader: Reader, start: Omit<ListStart, 'key'>): DataLoader<string, number> {
   const parameters = {
-    ...selectionParameters(start),
+    ...parametersOf(start),
     ...boundsOf('NEWEST', start.rest, undefined),
     most: MOST_MATCHES,
   };

@@ -7,7 +7,8 @@ import {
   type Condition,
   type ListOrder,
   type ListShape,
-} from './publication-list.queries.js';
+  PROPERTY_FIELDS,
+} from './publication-matching.queries.js';
 
 /** Matches that are looked at in a text search with conditions, counted and broken down into facets. */
 export const MOST_MATCHES = 50_000;
@@ -37,14 +38,27 @@ export function startOf({ words, filter }: FacetSelection): ListStart {
 
 /** The conditions of a selection that its statements have to check, by name. */
 export function conditionsOf(anchor: Anchor, order: ListOrder, rest: PublicationSelection): Condition[] {
+  const years = boundsYears(anchor, order);
+  const properties = PROPERTY_FIELDS.some(
+    (name) => !(years && (name === 'from' || name === 'to')) && isGiven(name, rest),
+  );
   const direct = rest.directOnly === true;
   return CONDITION_NAMES.filter((name) => {
+    if (name === 'properties') return properties;
     if (name === 'organizationDirect') return rest.organization !== undefined && direct;
-    if (name === 'organization') return rest.organization !== undefined && !direct;
-    if (name === 'countedOnly') return rest.countedOnly === true;
-    if (name === 'from' || name === 'to') return rest[name] !== undefined && !boundsYears(anchor, order);
-    return rest[name] !== undefined;
+    return rest[name] !== undefined && !(name === 'organization' && direct);
   });
+}
+
+// `countedOnly: false` asks for nothing, `peerReviewed: false` does.
+function isGiven(name: (typeof PROPERTY_FIELDS)[number], rest: PublicationSelection): boolean {
+  return name === 'countedOnly' ? rest.countedOnly === true : rest[name] !== undefined;
+}
+
+/** The values of the conditions; every property has one, null if it is no condition. */
+export function parametersOf({ rest, words }: Pick<ListStart, 'rest' | 'words'>): Record<string, unknown> {
+  const properties = PROPERTY_FIELDS.map((name) => [name, isGiven(name, rest) ? rest[name] : null]);
+  return { ...rest, words, ...Object.fromEntries(properties) };
 }
 
 export function shapeOf(start: Pick<ListStart, 'anchor' | 'rest'>, order: ListOrder, after: boolean): ListShape {
