@@ -67,32 +67,33 @@ export const writeVersions = write({
   example: noRows<{ source: string; target: string }>(),
 });
 
-const stale = (kind: 'CITES' | 'VERSION_OF') =>
-  write({
-    name: `deleteStale${kind === 'CITES' ? 'Cites' : 'Versions'}`,
+const stale = (kind: 'CITES' | 'VERSION_OF' | 'PRODUCED', direction: 'FROM' | 'TO') => {
+  const source = kind === 'PRODUCED' ? 'Project' : 'Publication';
+  const properties = kind === 'PRODUCED' ? " {claimedBy: 'PROJECT'}" : '';
+  const [from, to] = direction === 'FROM' ? ['{id: id}', ''] : ['', '{id: id}'];
+  return write({
+    name: `deleteStale${{ CITES: 'Cites', VERSION_OF: 'Versions', PRODUCED: 'Produced' }[kind]}${direction === 'FROM' ? '' : 'To'}`,
     kind: 'lookup',
     cypher: `
       UNWIND $ids AS id
-      MATCH (e:Publication {id: id})-[r:${kind}]->(t:Publication)
+      MATCH (e:${source} ${from})-[r:${kind}${properties}]->(t:Publication ${to})
       WHERE NOT exists { (e)-[:REFERS_TO {kind: '${kind}'}]->(:Identifier)-[:IDENTIFIES]->(t) }
-      DELETE r`,
-    row: none,
+      DELETE r
+      RETURN DISTINCT t.id AS target`,
+    row: z.object({ target: z.string() }),
     example: ids,
   });
+};
 
-export const deleteStaleCites = stale('CITES');
-export const deleteStaleVersions = stale('VERSION_OF');
-export const deleteStaleProduced = write({
-  name: 'deleteStaleProduced',
-  kind: 'lookup',
-  cypher: `
-    UNWIND $ids AS id
-    MATCH (e:Project {id: id})-[r:PRODUCED {claimedBy: 'PROJECT'}]->(t:Publication)
-    WHERE NOT exists { (e)-[:REFERS_TO {kind: 'PRODUCED'}]->(:Identifier)-[:IDENTIFIES]->(t) }
-    DELETE r`,
-  row: none,
-  example: ids,
-});
+/** Links that their source no longer names … */
+export const DELETE_STALE_FROM = {
+  cites: stale('CITES', 'FROM'),
+  versions: stale('VERSION_OF', 'FROM'),
+  produced: stale('PRODUCED', 'FROM'),
+};
+
+/** … and links to outputs that no longer carry the identifier they were named by. */
+export const DELETE_STALE_TO = [stale('CITES', 'TO'), stale('VERSION_OF', 'TO'), stale('PRODUCED', 'TO')];
 
 /** Neighbours of a publication in its work: what it is a version of, and its versions. */
 export const versionNeighbours = read({

@@ -4,9 +4,8 @@ import type { Touched } from '../graph/change.js';
 import { contributionsOfPublications } from '../graph/relations.queries.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import {
-  deleteStaleCites,
-  deleteStaleProduced,
-  deleteStaleVersions,
+  DELETE_STALE_FROM,
+  DELETE_STALE_TO,
   markCounted,
   RESOLVE_REFERENCES,
   versionNeighbours,
@@ -20,8 +19,10 @@ export async function deriveReferences(tx: WriteTransaction, touched: Touched): 
   const projects = { ids: [...touched.projects] };
   if (publications.ids.length > 0) {
     const former = await tx.read(versionNeighbours, publications);
-    await tx.write(deleteStaleCites, publications);
-    await tx.write(deleteStaleVersions, publications);
+    await tx.write(DELETE_STALE_FROM.cites, publications);
+    await tx.write(DELETE_STALE_FROM.versions, publications);
+    const unidentified = { ids: [...touched.unidentified] };
+    if (unidentified.ids.length > 0) for (const query of DELETE_STALE_TO) await tx.write(query, unidentified);
     await tx.write(RESOLVE_REFERENCES.citesFrom, publications);
     await tx.write(RESOLVE_REFERENCES.citesTo, publications);
     const versions = await deriveVersions(tx, publications);
@@ -31,7 +32,8 @@ export async function deriveReferences(tx: WriteTransaction, touched: Touched): 
       touched.publications.add(target);
   }
   if (projects.ids.length > 0) {
-    await tx.write(deleteStaleProduced, projects);
+    // An output that a project no longer claims counts for it no more.
+    for (const { target } of await tx.write(DELETE_STALE_FROM.produced, projects)) touched.publications.add(target);
     for (const { target } of await tx.write(RESOLVE_REFERENCES.producedFrom, projects))
       touched.publications.add(target);
   }

@@ -7,6 +7,7 @@ import type { Change, KeywordMapper } from './apply.js';
 import type { Touched } from './change.js';
 import type { Directory } from './directory.js';
 import { writeKeywords } from './entities.queries.js';
+import { deleteIdentifiersOfPublications } from './mentions.queries.js';
 import {
   type ContributionRow,
   contributionsByOrganizations,
@@ -57,6 +58,9 @@ export async function applyPublications(
   }
   for (const row of rows.contributions) if (row.who.startsWith('Person:')) touched.people.add(row.who);
   return async () => {
+    const identifiers = changes.map(({ id, state }) => ({ id, keys: state.identifiers }));
+    for (const { id } of await tx.write(deleteIdentifiersOfPublications, { rows: identifiers }))
+      touched.unidentified.add(id);
     await writeContributionRows(tx, ids, rows);
     await writeOthers(tx, ids, rows, mapKeyword);
   };
@@ -86,8 +90,9 @@ function collect(
       position,
       role: entry.role,
       corresponding: entry.corresponding ?? null,
+      // Null where the source only points to somebody: who that is called may come in a later record.
       nameAsWritten:
-        entry.nameAsWritten ?? (name === undefined ? (entry.organization?.name ?? mark) : displayName(name)),
+        entry.nameAsWritten ?? (name === undefined ? (entry.organization?.name ?? null) : displayName(name)),
       family:
         name?.family === undefined ? null : [name.particle, name.family].filter((part) => part !== undefined).join(' '),
       given: name?.given ?? null,

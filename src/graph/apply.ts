@@ -65,6 +65,8 @@ export async function apply(
     [...states.flatMap((state) => state.identifiers), ...mentions.flatMap((mention) => mention.identifiers)],
     [...changed.flatMap(ownForms), ...mentions.map((mention) => formKey(mention.label, mention.form))],
   );
+  for (const { id, folded } of changed)
+    if (folded.state.kind === 'publication') directory.release(id, folded.state.identifiers);
   const shared = changed.flatMap((change) => registerEntity(directory, change));
   // Of what folds to the same state the properties are written too: they say which record each field came from.
   await writeStates(tx, changes);

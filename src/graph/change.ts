@@ -26,6 +26,8 @@ export interface DoubtfulPair {
 /** Ids of entities whose derived data may no longer hold. */
 export class Touched {
   readonly publications = new Set<string>();
+  /** Outputs that lost an identifier: what refers to them by it refers to them no more. */
+  readonly unidentified = new Set<string>();
   readonly people = new Set<string>();
   readonly organizations = new Set<string>();
   readonly projects = new Set<string>();

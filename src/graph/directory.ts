@@ -114,6 +114,15 @@ export class Directory {
     return taken;
   }
 
+  /** Frees the identifiers that an entity of the batch no longer has, so that another one of the batch can take them. */
+  release(id: string, kept: readonly string[]): void {
+    const entry = this.entries.get(id);
+    for (const key of entry?.identifiers.filter((known) => !kept.includes(known)) ?? []) {
+      entry?.identifiers.splice(entry.identifiers.indexOf(key), 1);
+      this.byIdentifier.delete(key);
+    }
+  }
+
   /**
    * @param context what the mention stands in (publication and occurrence): the identity of a provisional person
    * @param taken people who already stand on the same output in the same role: two authors of one name are two

@@ -46,6 +46,23 @@ export const writeIdentifiers = (label: string) =>
     example: noRows<{ id: string; key: string }>(),
   });
 
+/**
+ * Identifiers that no source gives to an output any more. Only outputs: people and organisations also have those by which
+ * others mention them. Ids of merged outputs stay.
+ */
+export const deleteIdentifiersOfPublications = write({
+  name: 'deleteIdentifiersOfPublications',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $rows AS row
+    MATCH (p:Publication {id: row.id})<-[r:IDENTIFIES]-(i:Identifier)
+    WHERE NOT i.key IN row.keys AND NOT i.key STARTS WITH 'whorl:'
+    DELETE r
+    RETURN DISTINCT row.id AS id`,
+  row: z.object({ id: z.string() }),
+  example: noRows<{ id: string; keys: readonly string[] }>(),
+});
+
 export const writeNameForms = (label: string) =>
   write({
     name: `writeNameFormsOf${label}`,

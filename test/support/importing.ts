@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadFingerprinter } from '../../src/derive/fingerprinter.js';
-import type { ImportReport } from '../../src/import/report.js';
+import type { FileReport, ImportReport } from '../../src/import/report.js';
 import { type ImportOptions, importFiles } from '../../src/import/run.js';
 import type { Database } from '../../src/neo4j/database.js';
 
@@ -73,5 +73,18 @@ export async function census(database: Database): Promise<Record<string, number>
       [`${String(kind)}`, Number(things)],
       [`properties of ${String(kind)}`, Number(properties)],
     ]),
+  );
+}
+
+/** What a report counts, without what is zero. */
+export function counts(report: ImportReport | FileReport): Record<string, number> {
+  const all = ['new', 'same', 'changed', 'doubtful', 'rejected'] as const;
+  return Object.fromEntries(all.flatMap((outcome) => (report[outcome] > 0 ? [[outcome, report[outcome]]] : [])));
+}
+
+/** Whether the counts of a report, and of each of its files, add up to what was read. */
+export function addsUp(report: ImportReport): boolean {
+  return [report, ...report.files].every(
+    (part) => part.read === part.new + part.same + part.changed + part.doubtful + part.rejected,
   );
 }
