@@ -118,7 +118,7 @@ export const REQUIRED_PROPERTIES: Readonly<Record<string, Readonly<Record<string
   Keyword: { text: STRING, textOrder: STRING },
   Concept: { uri: STRING, label: STRING, labelOrder: STRING, record: STRING },
   Vocabulary: { uri: STRING, title: STRING, hash: STRING },
-  Contribution: { key: STRING, role: STRING, nameAsWritten: STRING },
+  Contribution: { key: STRING, role: STRING },
   Identifier: { key: STRING },
   NameForm: { key: STRING },
   SourceRecord: {

@@ -40,7 +40,7 @@ export interface ContributionRow {
   readonly position: number;
   readonly role: string;
   readonly corresponding: boolean | null;
-  readonly nameAsWritten: string;
+  readonly nameAsWritten: string | null;
   readonly family: string | null;
   readonly given: string | null;
   readonly literal: string | null;

@@ -24,7 +24,10 @@ export type ContributionRow = z.infer<typeof contributionRow>;
 
 const example = { keys: ['a'] as readonly string[], roles: null as readonly string[] | null };
 
-/** Positions count from 0; the page starts behind $after. */
+/**
+ * Positions count from 0; the page starts behind $after. A source that only points to somebody, or writes the name as one
+ * text, leaves the parts of the name to the person.
+ */
 export const contributionsOfOutputs = read({
   name: 'contributionsOfOutputs',
   kind: 'lookup',
@@ -36,7 +39,12 @@ export const contributionsOfOutputs = read({
       RETURN c, h.position AS position ORDER BY position LIMIT toInteger($size)
     }
     MATCH (c)-[:BY]->(who)
-    RETURN key, position, c {.key, .role, .nameAsWritten, .corresponding, .family, .given, .literal} AS contribution,
+    WITH key, position, c, who,
+      c.family IS NULL AND c.literal IS NULL AND who.family IS NOT NULL AND (c.nameAsWritten IS NULL OR c.nameAsWritten CONTAINS who.family) AS asThePerson
+    RETURN key, position,
+      c {.key, .role, nameAsWritten: coalesce(c.nameAsWritten, who.name), .corresponding, .literal,
+        family: CASE WHEN asThePerson THEN coalesce(who.particle + ' ', '') + who.family ELSE c.family END,
+        given: CASE WHEN asThePerson THEN who.given ELSE c.given END} AS contribution,
       CASE WHEN who:Person THEN ${personProjection('who')} END AS person,
       CASE WHEN who:Organization THEN ${organizationProjection('who')} END AS organization`,
   row: contributionRow,
