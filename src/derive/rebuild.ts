@@ -10,7 +10,7 @@ import { writeCorpusSnapshot } from '../graph/vocabulary.queries.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { mapKeyword } from '../text/keywords.js';
 import { DEFAULT_CONSORTIUM_LIMIT } from './derive.js';
-import { bumpRevision, deleteUnheldPeople } from './derive.queries.js';
+import { bumpRevision, deleteUnheldPeople, graphRevision } from './derive.queries.js';
 import { loadFingerprinter } from './fingerprinter.js';
 import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
 import { deriveOrganizationTies } from './organization-ties.js';
@@ -93,9 +93,9 @@ async function inBatches(
   while (after !== undefined) {
     const ids: string[] = (await database.read(PAGES[page].ids, { after, size })).map((row) => row.id);
     if (ids.length > 0) {
-      await database.transaction('rebuild', async (tx) => {
-        await lease.hold(tx);
-        const [state] = await tx.write(bumpRevision, {});
+      await lease.transaction('rebuild', async (tx) => {
+        await tx.write(bumpRevision, {});
+        const [state] = await tx.read(graphRevision, {});
         await work(tx, ids, state?.revision ?? 0);
       });
       done += ids.length;
@@ -135,14 +135,13 @@ async function takeSnapshot({ database, lease }: Rebuild): Promise<number> {
   const frequencies: { uri: string; documents: number }[] = [];
   for await (const row of database.stream(documentFrequencies, {})) frequencies.push(row);
   frequencies.sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const [written] = await database.transaction('writeCorpusSnapshot', async (tx) => {
-    await lease.hold(tx);
-    return tx.write(writeCorpusSnapshot, {
+  const [written] = await lease.transaction('writeCorpusSnapshot', (tx) =>
+    tx.write(writeCorpusSnapshot, {
       documents: publications?.count ?? 0,
       concepts: frequencies.map((row) => row.uri),
       frequencies: frequencies.map((row) => row.documents),
-    });
-  });
+    }),
+  );
   return written?.number ?? 0;
 }
 
