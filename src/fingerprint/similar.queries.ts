@@ -27,12 +27,12 @@ export const candidatePublications = read({
   cypher: `
     UNWIND $rows AS row
     MATCH (self:Publication {id: row.id})
-    CALL (row, self) {
+    WITH row, [self] + COLLECT { MATCH (self)-[:VERSION_OF]-(version:Publication) RETURN version } AS work
+    CALL (row, work) {
       UNWIND row.concepts AS wanted
       MATCH (:Concept {uri: wanted.uri})<-[a:ABOUT]-(p:Publication)
-      WHERE p.counted AND p <> self
-      WITH self, p, sum(a.weight * wanted.weight) AS overlap
-      WHERE NOT exists { (p)-[:VERSION_OF]-(self) }
+      WHERE p.counted AND NOT p IN work
+      WITH p, sum(a.weight * wanted.weight) AS overlap
       ORDER BY overlap DESC, p.id LIMIT toInteger($most)
       RETURN p
     }

@@ -76,7 +76,7 @@ function parseCursor(cursor: string): [string, string] | undefined {
   return undefined;
 }
 
-/** A page out of `size + 1` rows: the extra one only says that there are more. */
+/** A page out of `size + 1` rows: the extra one only says that there are more. A first page that holds everything is its own count. */
 export function pageOf<R, T>(
   list: string,
   rows: readonly R[],
@@ -96,7 +96,7 @@ export function pageOf<R, T>(
     hasNextPage: rows.length > size,
     hasPreviousPage: options.after !== undefined,
     truncated: options.truncated ?? false,
-    totalCount: options.totalCount,
+    totalCount: options.after === undefined && rows.length <= size ? () => rows.length : options.totalCount,
   };
 }
 
