@@ -60,17 +60,17 @@ const BREAKS: readonly (readonly [title: string, breaking: string, detail: RegEx
   [
     'Every key that is sorted or searched by is made of what stands there now.',
     "MATCH (p:Publication {title: 'Surgery in small hospitals'}) SET p.publishedOn = '2020-02'",
-    /dateKey should be 2020-02\|/,
+    /dateKey should be 2020-02\W/,
   ],
   [
     'Every key that is sorted or searched by is made of what stands there now.',
     "MATCH (p:Person {name: 'Jane Doe'}) SET p.family = 'Smith'",
-    /nameOrder should be smith jane\|/,
+    /nameOrder should be smith\W+jane\W/,
   ],
   [
     'Every key that is sorted or searched by is made of what stands there now.',
     "MATCH (k:Keyword {text: 'Surgery'}) SET k.textOrder = 'z'",
-    /sort key should be surgery\|/,
+    /sort key should be surgery\W/,
   ],
   [
     'Every identifier identifies at most one entity.',
@@ -124,6 +124,11 @@ const BREAKS: readonly (readonly [title: string, breaking: string, detail: RegEx
     'Every entity is what its current source records and decisions add up to.',
     "MATCH (p:Publication {title: 'Surgery in small hospitals'}) SET p.volume = '7'",
     /stored otherwise than folded: volume/,
+  ],
+  [
+    'Every entity is what its current source records and decisions add up to.',
+    "MATCH (p:Publication) WITH p LIMIT 1 SET p.provenance = replace(p.provenance, 'small|', 'other|')",
+    /come from other records than it says/,
   ],
   [
     'Every entity is what its current source records and decisions add up to.',
