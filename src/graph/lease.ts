@@ -31,6 +31,8 @@ export class Lease {
   private readonly heartbeat: NodeJS.Timeout;
   private lost: unknown;
   private heldAt = Date.now();
+  private writing = 0;
+  private prolonging = false;
 
   private constructor(
     private readonly database: Database,
@@ -65,12 +67,17 @@ export class Lease {
    * too: a batch may take longer than the lease lasts, and whoever waits would have it the moment the batch is done.
    */
   async transaction<T>(name: string, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.database.transaction(name, async (tx) => {
-      await this.hold(tx);
-      const value = await work(tx);
-      await this.hold(tx);
-      return value;
-    });
+    this.writing++;
+    try {
+      return await this.database.transaction(name, async (tx) => {
+        await this.hold(tx);
+        const value = await work(tx);
+        await this.hold(tx);
+        return value;
+      });
+    } finally {
+      this.writing--;
+    }
   }
 
   /** First thing in every write transaction. */
@@ -97,13 +104,16 @@ export class Lease {
   }
 
   private async prolong(): Promise<void> {
-    // A batch prolongs it by itself, and a heartbeat would wait for the batch's lock.
-    if (Date.now() - this.heldAt < this.lasts / BEATS) return;
+    // A batch prolongs it by itself, and heartbeats would queue up for the batch's lock.
+    if (this.writing > 0 || this.prolonging || Date.now() - this.heldAt < this.lasts / BEATS) return;
+    this.prolonging = true;
     try {
       await this.database.transaction('prolongLease', (tx) => this.hold(tx));
     } catch (error) {
       // The next write transaction finds out by itself and says so; here is only the reason.
       this.lost = error;
+    } finally {
+      this.prolonging = false;
     }
   }
 }

@@ -1,4 +1,9 @@
-/** Relationships of entities: each kind is brought to a wanted list, what is no longer in it goes. */
+/**
+ * Relationships of entities: each kind is brought to a wanted list, what is no longer in it goes.
+ *
+ * Where the far end has an index too, the statement says where to start (USING INDEX): on a graph just begun the planner
+ * knows no counts yet, and walked all of the far end for each row. The first import of a vocabulary took 9 s longer by it.
+ */
 import { z } from 'zod';
 import { noRows, read, write } from '../neo4j/query.js';
 
@@ -28,6 +33,7 @@ export const deleteContributions = write({
   cypher: `
     UNWIND $rows AS row
     MATCH (p:Publication {id: row.id})-[:HAS_CONTRIBUTION]->(c:Contribution)
+    USING INDEX p:Publication(id)
     WHERE NOT c.key IN row.keys
     DETACH DELETE c`,
   row: none,
@@ -101,7 +107,9 @@ export const deleteAffiliations = write({
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    MATCH (c:Contribution {key: row.key})-[a:AFFILIATED_WITH]->(o:Organization) WHERE NOT o.id IN row.organizations
+    MATCH (c:Contribution {key: row.key})-[a:AFFILIATED_WITH]->(o:Organization)
+    USING INDEX c:Contribution(key)
+    WHERE NOT o.id IN row.organizations
     DELETE a`,
   row: none,
   example: noRows<{ key: string; organizations: readonly string[] }>(),
@@ -127,7 +135,9 @@ export const deleteVenuesOf = write({
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    MATCH (p:Publication {id: row.id})-[r:PUBLISHED_IN]->(v:Venue) WHERE NOT v.id IN row.keys
+    MATCH (p:Publication {id: row.id})-[r:PUBLISHED_IN]->(v:Venue)
+    USING INDEX p:Publication(id)
+    WHERE NOT v.id IN row.keys
     DELETE r`,
   row: none,
   example: noRows<WantedRow>(),
@@ -150,7 +160,9 @@ export const deleteKeywordsOf = write({
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    MATCH (p:Publication {id: row.id})-[r:HAS_KEYWORD]->(k:Keyword) WHERE NOT k.id IN row.keys
+    MATCH (p:Publication {id: row.id})-[r:HAS_KEYWORD]->(k:Keyword)
+    USING INDEX p:Publication(id)
+    WHERE NOT k.id IN row.keys
     DELETE r`,
   row: none,
   example: noRows<WantedRow>(),
@@ -192,7 +204,9 @@ const references = (label: 'Publication' | 'Project') => ({
     kind: 'lookup',
     cypher: `
       UNWIND $rows AS row
-      MATCH (e:${label} {id: row.id})-[r:REFERS_TO]->(i:Identifier) WHERE NOT (r.kind + '|' + i.key) IN row.keys
+      MATCH (e:${label} {id: row.id})-[r:REFERS_TO]->(i:Identifier)
+      USING INDEX e:${label}(id)
+      WHERE NOT (r.kind + '|' + i.key) IN row.keys
       DELETE r`,
     row: none,
     example: noRows<WantedRow>(),
@@ -303,7 +317,9 @@ export const deleteParents = write({
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    MATCH (o:Organization {id: row.id})-[r:PART_OF]->(parent:Organization) WHERE NOT parent.id IN row.keys
+    MATCH (o:Organization {id: row.id})-[r:PART_OF]->(parent:Organization)
+    USING INDEX o:Organization(id)
+    WHERE NOT parent.id IN row.keys
     DELETE r`,
   row: none,
   example: noRows<WantedRow>(),
@@ -400,7 +416,9 @@ export const deleteProjectsOf = write({
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    MATCH (p:Publication {id: row.id})<-[r:PRODUCED {claimedBy: 'PUBLICATION'}]-(project:Project) WHERE NOT project.id IN row.keys
+    MATCH (p:Publication {id: row.id})<-[r:PRODUCED {claimedBy: 'PUBLICATION'}]-(project:Project)
+    USING INDEX p:Publication(id)
+    WHERE NOT project.id IN row.keys
     DELETE r`,
   row: none,
   example: noRows<WantedRow>(),

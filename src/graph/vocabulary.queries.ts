@@ -49,13 +49,16 @@ export const writeConcepts = write({
   example: { vocabulary: 'Vocabulary:a', ...noRows<ConceptRow>() },
 });
 
+// USING INDEX: see relations.queries.ts.
 const conceptLinks = (name: string, type: 'BROADER' | 'RELATED') => ({
   remove: write({
     name: `deleteConcept${name}`,
     kind: 'lookup',
     cypher: `
       UNWIND $rows AS row
-      MATCH (c:Concept {id: row.id})-[r:${type}]->(other:Concept) WHERE NOT other.uri IN row.keys
+      MATCH (c:Concept {id: row.id})-[r:${type}]->(other:Concept)
+      USING INDEX c:Concept(id)
+      WHERE NOT other.uri IN row.keys
       DELETE r`,
     row: none,
     example: noRows<{ id: string; keys: readonly string[] }>(),

@@ -27,14 +27,20 @@ describe.skipIf(chromiumPath === undefined)('the console at /graphql', () => {
       expect(await page.getByRole('tab').count()).toBe(exampleOperations().length);
       await page.getByRole('button', { name: /Execute query/ }).click();
       await page.locator('.result-window .view-lines').getByText('"publication"').first().waitFor();
-      expect({ outside: visited.outside, errors: visited.errors, violations: visited.violations }).toEqual({ outside: [], errors: [], violations: [] });
+      expect({ outside: visited.outside, errors: visited.errors, violations: visited.violations }).toEqual({
+        outside: [],
+        errors: [],
+        violations: [],
+      });
     } finally {
       await browser.close();
     }
   });
 
   it('leaves programs that ask the same address alone', async () => {
-    const answer = await fetch(`${server.url}/graphql?query={__typename}`, { headers: { accept: '*/*', 'apollo-require-preflight': 'true' } });
+    const answer = await fetch(`${server.url}/graphql?query={__typename}`, {
+      headers: { accept: '*/*', 'apollo-require-preflight': 'true' },
+    });
     expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } });
   });
 });
@@ -46,10 +52,13 @@ describe('the examples of the console', () => {
   });
   afterAll(() => graph.close());
 
-  it.each(exampleOperations().map((operation) => [operation.name, operation] as const))('%s finds something on the demonstration graph', async (_name, { query, variables }) => {
-    const { data, errors } = await graph.execute(query, variables);
-    expect(errors).toEqual([]);
-    for (const [field, value] of Object.entries(data ?? {})) expect(value, field).not.toBeNull();
-    expect(JSON.stringify(data)).not.toMatch(/"(nodes|paths|entries)":\[\]/);
-  });
+  it.each(exampleOperations().map((operation) => [operation.name, operation] as const))(
+    '%s finds something on the demonstration graph',
+    async (_name, { query, variables }) => {
+      const { data, errors } = await graph.execute(query, variables);
+      expect(errors).toEqual([]);
+      for (const [field, value] of Object.entries(data ?? {})) expect(value, field).not.toBeNull();
+      expect(JSON.stringify(data)).not.toMatch(/"(nodes|paths|entries)":\[\]/);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openDatabase } from '../support/database.js';
+import { Database } from '../../src/neo4j/database.js';
 import { startTestServer, type TestServer } from '../support/http.js';
 import { type Seeded, seeded } from '../support/seeded.js';
 
@@ -142,11 +142,11 @@ describe('errors', () => {
   });
 
   it('mask faults and name them by a request id', async () => {
-    const closed = openDatabase();
-    const broken = await startTestServer(closed);
-    await closed.close();
+    const nowhere = Database.open({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' });
+    const broken = await startTestServer(nowhere);
     const { body, headers } = await broken.post('{ publications { nodes { id } } }');
     await broken.stop();
+    await nowhere.close();
     expect(JSON.stringify(body)).not.toMatch(/neo4j|bolt|stack|pool/i);
     expect(body.errors?.[0]?.extensions?.code).toMatch(/INTERNAL_SERVER_ERROR|DATABASE_UNAVAILABLE/);
     expect(body.extensions?.requestId).toBe(headers.get('x-request-id'));

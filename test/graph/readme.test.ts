@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Seeded, seeded } from '../support/seeded.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const block = (mark: string) => new RegExp(`<!-- ${mark} -->\\s*\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
+const block = (mark: string) =>
+  new RegExp(`<!-- ${mark} -->\\s*\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
 describe('the README', () => {
   let graph: Seeded;
