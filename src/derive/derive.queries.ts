@@ -316,8 +316,8 @@ export const countsOfPublications = read({
   cypher: `
     UNWIND $ids AS id
     MATCH (p:Publication {id: id})<-[:COUNTS]-(r:YearRollup)
-    RETURN id, r.key AS key`,
-  row: z.object({ id: z.string(), key: z.string() }),
+    RETURN id, r.key AS key, coalesce(p.unitCount, 0) AS unitCount`,
+  row: z.object({ id: z.string(), key: z.string(), unitCount: z.number() }),
   example: ids,
 });
 

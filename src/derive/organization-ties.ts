@@ -8,25 +8,39 @@ import {
   writeTiesOfOrganizations,
 } from './derive.queries.js';
 
-/** Pairs of organisations, per year, of which an output touched here counts or counted for both. */
+/**
+ * Pairs of organisations, per year, whose tie an output touched here may change: those for which it counted before, and
+ * those for which it counts now. Outputs of more units than the limit make no ties, and 1,000 units would be 499,500 pairs.
+ */
 export function unitPairs(
-  before: readonly { id: string; key: string }[],
-  rows: readonly { id: string; key: string }[],
+  before: readonly { readonly id: string; readonly key: string; readonly unitCount: number }[],
+  now: readonly { readonly id: string; readonly key: string; readonly direct: boolean }[],
+  consortiumLimit: number,
 ): Set<string> {
-  const byOutput = new Map<string, Set<string>>();
-  for (const { id, key } of [...before, ...rows]) {
-    if (!key.startsWith('Organization:')) continue;
-    const keys = byOutput.get(id) ?? new Set<string>();
-    byOutput.set(id, keys.add(key));
-  }
+  const units = now.filter(({ key }) => key.startsWith('Organization:'));
+  const counts = new Map<string, number>();
+  for (const { id, direct } of units) counts.set(id, (counts.get(id) ?? 0) + (direct ? 1 : 0));
   const pairs = new Set<string>();
+  addPairs(
+    pairs,
+    before.filter((row) => row.key.startsWith('Organization:') && row.unitCount <= consortiumLimit),
+  );
+  addPairs(
+    pairs,
+    units.filter((row) => (counts.get(row.id) ?? 0) <= consortiumLimit),
+  );
+  return pairs;
+}
+
+function addPairs(pairs: Set<string>, rows: readonly { readonly id: string; readonly key: string }[]): void {
+  const byOutput = new Map<string, string[]>();
+  for (const { id, key } of rows) byOutput.set(id, [...(byOutput.get(id) ?? []), key]);
   for (const keys of byOutput.values()) {
-    const sorted = [...keys].sort();
+    const sorted = [...new Set(keys)].sort();
     for (const [index, a] of sorted.entries()) {
       for (const b of sorted.slice(index + 1)) if (yearOfKey(a) === yearOfKey(b)) pairs.add(`${a} ${b}`);
     }
   }
-  return pairs;
 }
 
 const yearOfKey = (key: string) => Number(key.slice(key.lastIndexOf('|') + 1));

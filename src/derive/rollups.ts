@@ -35,14 +35,14 @@ export async function deriveRollups(
   const { before, rows } = await deriveCounts(tx, publications);
   const keys = [...new Set([...before.map((row) => row.key), ...rows.map((row) => row.key)])];
   await sumUp(tx, keys);
-  await deriveOrganizationTies(tx, unitPairs(before, rows), consortiumLimit, revision);
+  await deriveOrganizationTies(tx, unitPairs(before, rows, consortiumLimit), consortiumLimit, revision);
 }
 
 /** Recomputes for which roll-ups these outputs count. Returns for which they did and do. */
 export async function deriveCounts(
   tx: WriteTransaction,
   publications: readonly string[],
-): Promise<{ before: { id: string; key: string }[]; rows: CountRow[] }> {
+): Promise<{ before: { id: string; key: string; unitCount: number }[]; rows: CountRow[] }> {
   const ids = [...publications];
   const before = await tx.read(countsOfPublications, { ids });
   const rows = await wantedCounts(tx, ids);
