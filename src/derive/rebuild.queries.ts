@@ -1,6 +1,6 @@
 /** What `whorl rebuild` walks through, in pages by id, and what it needs beside the statements of `derive`. */
 import { z } from 'zod';
-import { read, write } from '../neo4j/query.js';
+import { noKeys, noRows, read, write } from '../neo4j/query.js';
 
 const ids = { ids: ['a'] };
 const limited = { ids: ['a'], limit: 100 };
@@ -82,18 +82,26 @@ export const tiesFromPeople = read({
 });
 
 /** Ties against the direction, to another kind of entity, or second ones of a pair: nothing here writes them. */
-export const deleteImpossibleTies = write({
-  name: 'deleteImpossibleTies',
+export const impossibleTies = read({
+  name: 'impossibleTies',
   kind: 'lookup',
   cypher: `
     UNWIND $ids AS id
     MATCH (a:Person|Organization {id: id})-[t:COLLABORATED]->(b)
-    WITH a, b, collect(t) AS ties
+    WITH a, b, collect(elementId(t)) AS ties
     WITH CASE WHEN b.id > a.id AND (a:Person) = (b:Person) THEN tail(ties) ELSE ties END AS impossible
-    UNWIND impossible AS t
-    DELETE t`,
-  row: z.object({}),
+    UNWIND impossible AS tie
+    RETURN tie`,
+  row: z.object({ tie: z.string() }),
   example: ids,
+});
+
+export const deleteTies = write({
+  name: 'deleteTies',
+  kind: 'lookup',
+  cypher: `UNWIND $keys AS key MATCH ()-[t:COLLABORATED]->() WHERE elementId(t) = key DELETE t`,
+  row: z.object({}),
+  example: noKeys(),
 });
 
 // ---- ties of organisations ----
@@ -148,5 +156,5 @@ export const deleteKeywordConcepts = write({
     MATCH (k:Keyword {id: row.id})-[r:MAPS_TO]->(c:Concept) WHERE NOT c.uri IN row.keys
     DELETE r`,
   row: z.object({}),
-  example: { rows: [] as readonly { id: string; keys: readonly string[] }[] },
+  example: noRows<{ id: string; keys: readonly string[] }>(),
 });

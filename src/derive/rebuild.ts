@@ -15,7 +15,6 @@ import { loadFingerprinter } from './fingerprinter.js';
 import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
 import { deriveOrganizationTies } from './organization-ties.js';
 import {
-  deleteImpossibleTies,
   deleteKeywordConcepts,
   documentFrequencies,
   PAGES,
@@ -25,7 +24,7 @@ import {
 } from './rebuild.queries.js';
 import { deriveReferences } from './references.js';
 import { deriveCounts, rollupKey, sumUp } from './rollups.js';
-import { rebuildTies } from './ties.js';
+import { deleteImpossibleTies, rebuildTies } from './ties.js';
 
 export const REBUILD_TARGETS = ['fingerprints', 'ties', 'rollups', 'references', 'all'] as const;
 export type RebuildTarget = (typeof REBUILD_TARGETS)[number];
@@ -172,7 +171,7 @@ async function rebuildRollups(run: Rebuild): Promise<void> {
   });
   await inBatches(run, 'roll-ups', 'rollups', ROLLUPS_AT_ONCE, (tx, keys) => sumUp(tx, keys));
   await inBatches(run, 'ties of organisations', 'organizations', ORGANIZATIONS_AT_ONCE, async (tx, ids, revision) => {
-    await tx.write(deleteImpossibleTies, { ids: [...ids] });
+    await deleteImpossibleTies(tx, ids);
     const rows = await tx.read(rollupPairsOfOrganizations, { ids: [...ids] });
     const pairs = new Set(rows.map(({ a, b, year }) => `${rollupKey(a, year)} ${rollupKey(b, year)}`));
     await deriveOrganizationTies(tx, pairs, run.consortiumLimit, revision);

@@ -7,7 +7,8 @@ import { canonicalJson } from '../record/canonical.js';
 import { round9 } from '../text/weigh.js';
 import { outputsOfPeople, projectsOfPeople, type TieRow, tiesOfPeople, writeTiesOfPeople } from './derive.queries.js';
 import {
-  deleteImpossibleTies,
+  deleteTies,
+  impossibleTies,
   outputsSharedByPeople,
   projectsSharedByPeople,
   tiesFromPeople,
@@ -68,7 +69,7 @@ export async function rebuildTies(
   revision: number,
 ): Promise<void> {
   const ids = [...people];
-  await tx.write(deleteImpossibleTies, { ids });
+  await deleteImpossibleTies(tx, ids);
   const joints: Joint[] = [];
   for (const { members, year, authors } of await tx.read(outputsSharedByPeople, { ids, limit: consortiumLimit })) {
     joints.push({ members, add: (tally) => addOutput(tally, year ?? NO_YEAR, authors) });
@@ -88,6 +89,12 @@ export async function rebuildTies(
     .map(([key, tally]) => tieRow(key, tally))
     .filter((row) => stored.get(pairKey(row.a, row.b)) !== canonicalJson(row));
   if (rows.length > 0) await tx.write(writeTiesOfPeople, { rows, revision });
+}
+
+/** Takes away ties of these people or organisations that nothing here writes. */
+export async function deleteImpossibleTies(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
+  const keys = (await tx.read(impossibleTies, { ids: [...ids] })).map((row) => row.tie);
+  if (keys.length > 0) await tx.write(deleteTies, { keys });
 }
 
 function join(joints: Map<string, Joint>, key: string, member: string, add: Joint['add']): void {

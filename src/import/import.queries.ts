@@ -36,7 +36,7 @@ export const finishRun = write({
 
 const runProjection = `
   run {.id, .number, .actor, .source, .files, .status, startedAt: toString(run.startedAt), finishedAt: toString(run.finishedAt),
-       recordCount: COUNT { (run)-[:BROUGHT]->(:SourceRecord) }}`;
+       recordCount: COUNT { (run)-[:BROUGHT]->() }}`;
 
 export const importRunsById = read({
   name: 'importRunsById',
