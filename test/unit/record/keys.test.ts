@@ -117,7 +117,7 @@ describe('the forms of a name', () => {
 
 it('what has no name sorts after everything that has one', () => {
   expect(orderKey('…', 'a') > orderKey('Zebra', 'b')).toBe(true);
-  expect(orderKey('Ærø', 'a')).toBe('aero|a');
+  expect(orderKey('Ærø', 'a')).toBe('aero\ta');
 });
 
 it('the year of a date is its first four digits', () => {
