@@ -26,7 +26,7 @@ RETURN p {.id, .title, .type, .category, .peerReviewed, .status, .abstract, .vol
   .publishedOn, .language, .publisher, .openAccessStatus, .licence, .openAccessUrl, .metrics, .bibliographicalNote, .contributorCount,
   contributions: COLLECT {
     MATCH (p)-[h:HAS_CONTRIBUTION]->(c:Contribution)-[:BY]->(who)
-    RETURN {position: h.position, role: c.role, corresponding: c.corresponding, nameAsWritten: c.nameAsWritten,
+    RETURN {position: h.position, role: c.role, corresponding: c.corresponding, nameAsWritten: coalesce(c.nameAsWritten, who.name),
       family: c.family, given: c.given, literal: c.literal,
       by: who {.id, .name, orcid: [(who)<-[:IDENTIFIES]-(i:Identifier) WHERE i.key STARTS WITH 'orcid:' | i.key][0]},
       affiliations: COLLECT { MATCH (c)-[a:AFFILIATED_WITH]->(o:Organization) RETURN o {.id, .name, .kind} ORDER BY a.position }}
@@ -94,7 +94,7 @@ RETURN v {.id, .title, .kind, .abbreviation, .publisher,
     RETURN p {.id, .title, .year, .type, .contributorCount, contributions: COLLECT {
       MATCH (p)-[h:HAS_CONTRIBUTION]->(c:Contribution)-[:BY]->(who)
       WITH h, c, who ORDER BY h.position LIMIT 10
-      RETURN {role: c.role, nameAsWritten: c.nameAsWritten, by: who {.id, .name}}
+      RETURN {role: c.role, nameAsWritten: coalesce(c.nameAsWritten, who.name), by: who {.id, .name}}
     }}
   }
 } AS page`;
