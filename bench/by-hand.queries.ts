@@ -196,7 +196,8 @@ CALL (hits) {
 CALL (hits) {
   UNWIND hits[..10] AS p
   RETURN collect(p {.id, .title, .year, .type, .contributorCount, contributions: COLLECT {
-    MATCH (p)-[h:HAS_CONTRIBUTION]->(c:Contribution) RETURN c.nameAsWritten ORDER BY h.position LIMIT 3
+    MATCH (p)-[h:HAS_CONTRIBUTION]->(c:Contribution)-[:BY]->(who)
+    RETURN coalesce(c.nameAsWritten, who.name) ORDER BY h.position LIMIT 3
   }}) AS nodes
 }
 RETURN {total: size(hits), nodes: nodes, years: years, types: types, labs: labs, concepts: concepts, openAccess: openAccess} AS page`;

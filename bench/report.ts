@@ -1,6 +1,6 @@
 /** What the bench found, as a table for people and as a file to compare with the next run. Numbers only: no text of a record. */
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Import } from './graph.js';
@@ -82,6 +82,7 @@ const pair = ({ p50, p95 }: Spread) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
 
 /** Writes `bench/results/<day>.json`; a second run of a day replaces the first. */
 export async function writeResults(results: Results): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
   const path = join(FOLDER, `${new Date().toISOString().slice(0, 10)}.json`);
   const found = {
     commit: git('rev-parse', 'HEAD'),

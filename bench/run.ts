@@ -23,6 +23,9 @@ if (corpora === undefined || corpora === '') {
 
 const seen: StatementSeen[] = [];
 const graph = await measuredGraph(corpora, (statement) => seen.push(statement));
+// Neo4j runs in a process group of its own: whoever stops the bench would leave it, and its data, behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void graph.close().finally(() => process.exit(1)));
 try {
   printImports(graph.imports);
   const { database } = graph;
