@@ -94,24 +94,39 @@ export interface EvidenceWindow {
   readonly size: number;
 }
 
-// A unit's outputs about a concept are found from the concept: a big unit has far more outputs than most concepts.
-const MATCH_OUTPUTS: Readonly<Record<PartSource, { readonly outputs: string; readonly share: string }>> = {
-  Person: {
-    outputs: `MATCH (:Person {id: row.id})<-[:BY]-(:Contribution {role: 'AUTHOR'})<-[:HAS_CONTRIBUTION]-(p:Publication)-[a:ABOUT]->(:Concept {uri: row.concept})`,
-    share: '1.0 / p.authorCount',
-  },
-  Organization: unitOutputs(''),
-  DIRECT: unitOutputs(' {direct: true}'),
-  Venue: unitOutputs(''),
-  Project: unitOutputs(''),
-};
+const IN_YEARS = '($from IS NULL OR p.year >= $from) AND ($to IS NULL OR p.year <= $to)';
 
-function unitOutputs(condition: string) {
-  return {
-    outputs: `MATCH (:Concept {uri: row.concept})<-[a:ABOUT]-(p:Publication)<-[counts:COUNTS${condition}]-(:YearRollup {unit: row.id})`,
-    share: 'counts.share',
-  };
-}
+const personOutputs = `
+        MATCH (:Person {id: row.id})<-[:BY]-(:Contribution {role: 'AUTHOR'})<-[:HAS_CONTRIBUTION]-(p:Publication)-[a:ABOUT]->(:Concept {uri: row.concept})
+        WHERE p.counted AND ${IN_YEARS}
+        RETURN DISTINCT p, a.weight / p.authorCount AS contribution`;
+
+/** Looked for from where there is less to look through: the outputs of the unit, or those about the concept. */
+const unitOutputs = (label: 'Organization' | 'Venue' | 'Project', condition: string) => `
+        MATCH (unit:${label} {id: row.id})
+        MATCH (c:Concept {uri: row.concept})
+        WITH row, unit, c, COUNT { (c)<-[:ABOUT]-() } <= reduce(sum = 0, n IN COLLECT { MATCH (unit)-[:HAS_YEAR]->(r) RETURN r.outputs } | sum + n) AS fromConcept
+        CALL (row, unit, c, fromConcept) {
+          WITH * WHERE fromConcept
+          MATCH (c)<-[a:ABOUT]-(p:Publication)<-[counts:COUNTS${condition}]-(:YearRollup {unit: row.id})
+          RETURN p, a, counts
+          UNION ALL
+          WITH * WHERE NOT fromConcept
+          MATCH (unit)-[:HAS_YEAR]->(r:YearRollup) WHERE row.concept IN r.concepts
+          MATCH (r)-[counts:COUNTS${condition}]->(p:Publication)
+          MATCH (p)-[a:ABOUT]->(c)
+          RETURN p, a, counts
+        }
+        WITH p, a, counts WHERE ${IN_YEARS}
+        RETURN p, a.weight * counts.share AS contribution`;
+
+const BRINGING: Readonly<Record<PartSource, string>> = {
+  Person: personOutputs,
+  Organization: unitOutputs('Organization', ''),
+  DIRECT: unitOutputs('Organization', ' {direct: true}'),
+  Venue: unitOutputs('Venue', ''),
+  Project: unitOutputs('Project', ''),
+};
 
 /** The outputs that bring a concept to a person or unit, with what each adds, most first. */
 const evidenceOf = (source: PartSource) =>
@@ -121,10 +136,9 @@ const evidenceOf = (source: PartSource) =>
     cypher: `
       UNWIND $rows AS row
       CALL (row) {
-        ${MATCH_OUTPUTS[source].outputs}
-        WHERE p.counted AND ($from IS NULL OR p.year >= $from) AND ($to IS NULL OR p.year <= $to)
-        WITH DISTINCT p, a.weight * ${MATCH_OUTPUTS[source].share} AS contribution
-        ORDER BY contribution DESC, p.id LIMIT toInteger($size)
+        CALL (row) {${BRINGING[source]}
+        }
+        WITH p, contribution ORDER BY contribution DESC, p.id LIMIT toInteger($size)
         RETURN p, contribution
       }
       RETURN row.key AS key, contribution, ${publicationProjection('p')} AS publication`,

@@ -3,17 +3,15 @@ import DataLoader from 'dataloader';
 import { DEFAULT_CONSORTIUM_LIMIT } from '../derive/derive.js';
 import { groupedByKey } from '../neo4j/by-key.js';
 import type { Reader } from '../neo4j/database.js';
-import { oneByKey } from '../neo4j/loader.js';
 import type { WeightedConcept } from '../text/similarity.js';
 import type { FingerprintPart } from './fingerprint.queries.js';
 import { sumOfParts } from './selection.js';
-import { conceptsToFollow, rankBySimilarity, type Similar, strongest } from './similar.js';
+import { LOOKED_THROUGH, rankBySimilarity, type Similar, STRONGEST, strongest } from './similar.js';
 import {
   type CandidateRow,
   candidateOrganizations,
   candidatePeople,
   candidatePublications,
-  degreesOfConcepts,
 } from './similar.queries.js';
 
 /** Candidates whose whole fingerprints are compared; those of people and organisations have to be added up first. */
@@ -32,15 +30,17 @@ export function similarLoaders(
   conceptsOfPublication: Concepts,
   parts: { readonly Person: Parts; readonly Organization: Parts },
 ) {
-  const degrees = oneByKey(reader, degreesOfConcepts, {});
-  const follow = (own: ReadonlyMap<string, readonly WeightedConcept[]>) => rowsToFollow(own, degrees);
   return {
     /** What is most like an output, most alike first. */
     similarPublications: new DataLoader<string, Similar[]>(async (ids) => {
       const own = await fingerprintsOf(ids, async (id) =>
         weighted((await conceptsOfPublication.load(id))?.concepts ?? []),
       );
-      const rows = await reader.read(candidatePublications, { rows: await follow(own), most: MOST_PUBLICATIONS });
+      const rows = await reader.read(candidatePublications, {
+        rows: rowsOf(own, STRONGEST.output),
+        lookedThrough: LOOKED_THROUGH.output,
+        most: MOST_PUBLICATIONS,
+      });
       const found = groupedByKey(rows);
       return ids.map((id) =>
         rankBySimilarity(
@@ -53,7 +53,8 @@ export function similarLoaders(
     similarPeople: new DataLoader<string, Similar[]>((ids) =>
       similarSums(ids, parts.Person, async (own) =>
         reader.read(candidatePeople, {
-          rows: await follow(own),
+          rows: rowsOf(own, STRONGEST.sum),
+          lookedThrough: LOOKED_THROUGH.sum,
           most: MOST_OTHERS,
           mostAuthors: DEFAULT_CONSORTIUM_LIMIT,
         }),
@@ -62,7 +63,11 @@ export function similarLoaders(
     /** What is most like an organisation, of those that are neither above nor below it. */
     similarOrganizations: new DataLoader<string, Similar[]>((ids) =>
       similarSums(ids, parts.Organization, async (own) =>
-        reader.read(candidateOrganizations, { rows: await follow(own), most: MOST_OTHERS }),
+        reader.read(candidateOrganizations, {
+          rows: rowsOf(own, STRONGEST.sum),
+          lookedThrough: LOOKED_THROUGH.sum,
+          most: MOST_OTHERS,
+        }),
       ),
     ),
   };
@@ -95,24 +100,10 @@ async function fingerprintsOf(
   );
 }
 
-async function rowsToFollow(
-  own: ReadonlyMap<string, readonly WeightedConcept[]>,
-  degrees: DataLoader<string, { key: string; degree: number } | null>,
-): Promise<CandidateRow[]> {
-  const concepts = new Set(
-    [...own.values()].flatMap((fingerprint) => strongest(fingerprint).map(({ concept }) => concept)),
-  );
-  const known = new Map(
-    await Promise.all(
-      [...concepts].map(async (uri): Promise<[string, number]> => [uri, (await degrees.load(uri))?.degree ?? 0]),
-    ),
-  );
+function rowsOf(own: ReadonlyMap<string, readonly WeightedConcept[]>, most: number): CandidateRow[] {
   return [...own].map(([id, fingerprint]) => ({
     id,
-    concepts: conceptsToFollow(fingerprint, (uri) => known.get(uri) ?? 0).map(({ concept, weight }) => ({
-      uri: concept,
-      weight,
-    })),
+    concepts: strongest(fingerprint, most).map(({ concept, weight }) => ({ uri: concept, weight })),
   }));
 }
 

@@ -1,24 +1,37 @@
 /** Reads of what may be similar: bounded candidates that share the strongest concepts of a fingerprint. */
 import { z } from 'zod';
-import { noKeys, noRows, read } from '../neo4j/query.js';
+import { noRows, read } from '../neo4j/query.js';
 
-/** How many outputs are about a concept; read from the store, whatever the number. */
-export const degreesOfConcepts = read({
-  name: 'degreesOfConcepts',
-  kind: 'lookup',
-  cypher: `
-    UNWIND $keys AS key
-    MATCH (c:Concept {uri: key})
-    RETURN key, COUNT { (c)<-[:ABOUT]-() } AS degree`,
-  row: z.object({ key: z.string(), degree: z.number() }),
-  example: noKeys(),
-});
-
-/** Something with a fingerprint, and the concepts its candidates are looked for with. */
+/** Something with a fingerprint, and its strongest concepts; at most 40 are looked at. */
 export interface CandidateRow {
   readonly id: string;
   readonly concepts: readonly { readonly uri: string; readonly weight: number }[];
 }
+
+/**
+ * The concepts to look for candidates with, of those of a row: rare ones first, while the outputs about them stay within
+ * `$lookedThrough`, but always the rarest. A list of [URI, weight, outputs].
+ */
+const FOLLOWED = `
+      reduce(
+        followed = [],
+        entry IN COLLECT {
+          UNWIND row.concepts AS wanted
+          MATCH (c:Concept {uri: wanted.uri})
+          WITH c.uri AS uri, wanted.weight AS weight, COUNT { (c)<-[:ABOUT]-() } AS degree
+          ORDER BY degree, uri LIMIT 40
+          RETURN [uri, weight, degree]
+        } |
+        CASE
+          WHEN size(followed) = 0 OR reduce(total = 0, each IN followed | total + each[2]) + entry[2] <= $lookedThrough THEN followed + [entry]
+          ELSE followed
+        END
+      ) AS followed`;
+
+/** Binds `p` to each output about a followed concept, once a concept, with `overlap`. */
+const FOLLOW = `
+      UNWIND followed AS entry
+      MATCH (:Concept {uri: entry[0]})<-[a:ABOUT]-(p:Publication)`;
 
 /** The outputs that share most with each row's concepts, with all their own concepts; not itself, nor its versions. */
 export const candidatePublications = read({
@@ -28,17 +41,17 @@ export const candidatePublications = read({
     UNWIND $rows AS row
     MATCH (self:Publication {id: row.id})
     WITH row, [self] + COLLECT { MATCH (self)-[:VERSION_OF]-(version:Publication) RETURN version } AS work
-    CALL (row, work) {
-      UNWIND row.concepts AS wanted
-      MATCH (:Concept {uri: wanted.uri})<-[a:ABOUT]-(p:Publication)
+    WITH row, work, ${FOLLOWED}
+    CALL (work, followed) {
+      ${FOLLOW}
       WHERE p.counted AND NOT p IN work
-      WITH p, sum(a.weight * wanted.weight) AS overlap
+      WITH p, sum(a.weight * entry[1]) AS overlap
       ORDER BY overlap DESC, p.id LIMIT toInteger($most)
       RETURN p
     }
     RETURN row.id AS key, p.id AS id, COLLECT { MATCH (p)-[a:ABOUT]->(c:Concept) RETURN [c.uri, a.weight] } AS concepts`,
   row: z.object({ key: z.string(), id: z.string(), concepts: z.array(z.tuple([z.string(), z.number()])) }),
-  example: { ...noRows<CandidateRow>(), most: 100 },
+  example: { ...noRows<CandidateRow>(), most: 100, lookedThrough: 500 },
 });
 
 /** The authors whose outputs have most of each row's concepts. */
@@ -47,11 +60,11 @@ export const candidatePeople = read({
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    CALL (row) {
-      UNWIND row.concepts AS wanted
-      MATCH (:Concept {uri: wanted.uri})<-[a:ABOUT]-(p:Publication)
+    WITH row, ${FOLLOWED}
+    CALL (row, followed) {
+      ${FOLLOW}
       WHERE p.counted AND p.authorCount <= toInteger($mostAuthors)
-      WITH row, p, sum(a.weight * wanted.weight) / p.authorCount AS part
+      WITH row, p, sum(a.weight * entry[1]) / p.authorCount AS part
       MATCH (p)-[:HAS_CONTRIBUTION]->(:Contribution {role: 'AUTHOR'})-[:BY]->(person:Person)
       WITH row, person, sum(part) AS overlap
       WHERE person.id <> row.id
@@ -60,7 +73,7 @@ export const candidatePeople = read({
     }
     RETURN row.id AS key, id`,
   row: z.object({ key: z.string(), id: z.string() }),
-  example: { ...noRows<CandidateRow>(), most: 50, mostAuthors: 100 },
+  example: { ...noRows<CandidateRow>(), most: 50, mostAuthors: 100, lookedThrough: 500 },
 });
 
 /** The organisations whose outputs have most of each row's concepts; not those above or below it, which share its outputs. */
@@ -71,11 +84,11 @@ export const candidateOrganizations = read({
     UNWIND $rows AS row
     MATCH (self:Organization {id: row.id})
     WITH row, COLLECT { MATCH (self)-[:PART_OF*0..12]->(o:Organization) RETURN o.id } + COLLECT { MATCH (self)<-[:PART_OF*1..12]-(o:Organization) RETURN o.id } AS kin
-    CALL (row, kin) {
-      UNWIND row.concepts AS wanted
-      MATCH (:Concept {uri: wanted.uri})<-[a:ABOUT]-(p:Publication)
+    WITH row, kin, ${FOLLOWED}
+    CALL (kin, followed) {
+      ${FOLLOW}
       WHERE p.counted
-      WITH kin, p, sum(a.weight * wanted.weight) AS part
+      WITH kin, p, sum(a.weight * entry[1]) AS part
       MATCH (p)<-[counts:COUNTS]-(r:YearRollup)
       WHERE r.unit STARTS WITH 'Organization:' AND NOT r.unit IN kin
       WITH r.unit AS id, sum(part * counts.share) AS overlap
@@ -84,5 +97,5 @@ export const candidateOrganizations = read({
     }
     RETURN row.id AS key, id`,
   row: z.object({ key: z.string(), id: z.string() }),
-  example: { ...noRows<CandidateRow>(), most: 50 },
+  example: { ...noRows<CandidateRow>(), most: 50, lookedThrough: 500 },
 });
