@@ -35,11 +35,7 @@ export async function storeVocabulary(
   const hash = contentHash(vocabulary);
   const id = stableId('Vocabulary', vocabulary.uri);
   if ((await database.read(vocabularies, {})).some((row) => row.id === id && row.hash === hash)) return false;
-  const write = (work: Parameters<Database['transaction']>[1]) =>
-    database.transaction('storeVocabulary', async (tx) => {
-      await lease.hold(tx);
-      return work(tx);
-    });
+  const write = (work: Parameters<Database['transaction']>[1]) => lease.transaction('storeVocabulary', work);
   // The hash is written last: a load that was interrupted is not taken for done.
   const head = {
     id,
