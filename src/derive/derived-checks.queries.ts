@@ -131,7 +131,8 @@ export const tiesByOrganization = read({
     MATCH (a:Organization)
     RETURN a.id AS id,
       COLLECT {
-        MATCH (a)-[:HAS_YEAR]->(r:YearRollup)-[:COUNTS]->(p:Publication)<-[:COUNTS]-(:YearRollup)<-[:HAS_YEAR]-(b:Organization)
+        MATCH (a)-[:HAS_YEAR]->(r:YearRollup)-[:COUNTS]->(p:Publication) WHERE coalesce(p.unitCount, 2) <= $limit
+        MATCH (p)<-[:COUNTS]-(:YearRollup)<-[:HAS_YEAR]-(b:Organization)
         WHERE b.id > a.id AND NOT exists { (a)-[:PART_OF*1..12]->(b) } AND NOT exists { (b)-[:PART_OF*1..12]->(a) }
         RETURN [b.id, r.year, coalesce(p.unitCount, 2)]
       } AS joint,
@@ -141,7 +142,7 @@ export const tiesByOrganization = read({
     joint: z.array(z.tuple([z.string(), z.number(), z.number()])),
     stored: z.array(z.tuple([z.string(), tieYears])),
   }),
-  example: none,
+  example: { limit: 100 },
 });
 
 // ---- roll-ups ----

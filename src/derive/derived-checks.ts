@@ -83,10 +83,10 @@ async function* wrongTiesOfPeople(database: Streams, limit: number): AsyncGenera
 }
 
 async function* wrongTiesOfOrganizations(database: Streams, limit: number): AsyncGenerator<Offender> {
-  for await (const { id, joint, stored } of database.stream(statements.tiesByOrganization, {})) {
+  for await (const { id, joint, stored } of database.stream(statements.tiesByOrganization, { limit })) {
     const wanted = new Map<string, Years>();
     for (const [other, year, units] of joint) {
-      if (units <= limit) addJoint(yearsOf(wanted, other), year, Math.max(1, units - 1));
+      addJoint(yearsOf(wanted, other), year, Math.max(1, units - 1));
     }
     yield* differences(id, wanted, stored);
   }

@@ -106,7 +106,7 @@ export const deleteTies = write({
 
 // ---- ties of organisations ----
 
-/** Keys of the roll-ups of which these organisations and others of a larger id count the same outputs, or have a tie. */
+/** Years in which these organisations and others of a larger id count the same outputs, or have a tie. */
 export const rollupPairsOfOrganizations = read({
   name: 'rollupPairsOfOrganizations',
   kind: 'lookup',
@@ -114,8 +114,8 @@ export const rollupPairsOfOrganizations = read({
     UNWIND $ids AS id
     MATCH (a:Organization {id: id})
     CALL (a) {
-      MATCH (a)-[:HAS_YEAR]->(r:YearRollup)-[:COUNTS]->(:Publication)<-[:COUNTS]-(s:YearRollup)<-[:HAS_YEAR]-(b:Organization)
-      WHERE b.id > a.id
+      MATCH (a)-[:HAS_YEAR]->(r:YearRollup)-[:COUNTS]->(p:Publication) WHERE coalesce(p.unitCount, 2) <= $limit
+      MATCH (p)<-[:COUNTS]-(:YearRollup)<-[:HAS_YEAR]-(b:Organization) WHERE b.id > a.id
       RETURN DISTINCT b.id AS b, r.year AS year
       UNION
       MATCH (a)-[t:COLLABORATED]->(b:Organization)
@@ -124,7 +124,7 @@ export const rollupPairsOfOrganizations = read({
     }
     RETURN a.id AS a, b, year`,
   row: z.object({ a: z.string(), b: z.string(), year: z.number() }),
-  example: ids,
+  example: limited,
 });
 
 // ---- fingerprints ----

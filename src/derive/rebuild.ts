@@ -172,7 +172,7 @@ async function rebuildRollups(run: Rebuild): Promise<void> {
   await inBatches(run, 'roll-ups', 'rollups', ROLLUPS_AT_ONCE, (tx, keys) => sumUp(tx, keys));
   await inBatches(run, 'ties of organisations', 'organizations', ORGANIZATIONS_AT_ONCE, async (tx, ids, revision) => {
     await deleteImpossibleTies(tx, ids);
-    const rows = await tx.read(rollupPairsOfOrganizations, { ids: [...ids] });
+    const rows = await tx.read(rollupPairsOfOrganizations, { ids: [...ids], limit: run.consortiumLimit });
     const pairs = new Set(rows.map(({ a, b, year }) => `${rollupKey(a, year)} ${rollupKey(b, year)}`));
     await deriveOrganizationTies(tx, pairs, run.consortiumLimit, revision);
   });
