@@ -2171,7 +2171,7 @@ export type SimilarOrganization = {
   readonly __typename?: 'SimilarOrganization';
   /** The organisation. */
   readonly organization: Organization;
-  /** Concepts in both, strongest first. */
+  /** Concepts in both, strongest first; the first 20. */
   readonly shared: ReadonlyArray<Concept>;
   /** Cosine similarity of the two fingerprints, 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
@@ -2182,7 +2182,7 @@ export type SimilarPerson = {
   readonly __typename?: 'SimilarPerson';
   /** The person. */
   readonly person: Person;
-  /** Concepts in both, strongest first. */
+  /** Concepts in both, strongest first; the first 20. */
   readonly shared: ReadonlyArray<Concept>;
   /** Cosine similarity of the two fingerprints, 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
@@ -2193,7 +2193,7 @@ export type SimilarPublication = {
   readonly __typename?: 'SimilarPublication';
   /** The output. */
   readonly publication: Publication;
-  /** Concepts in both, strongest first. */
+  /** Concepts in both, strongest first; the first 20. */
   readonly shared: ReadonlyArray<Concept>;
   /** Cosine similarity of the two fingerprints, 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
