@@ -60,8 +60,19 @@ RETURN key, p.${shape.order === 'RELEVANCE' ? 'id' : SORT[shape.order].property}
 
 const countRow = z.object({ key: z.string(), total: z.number() });
 
+// Where every such relationship has one output at its end, the store knows their number without looking at them.
+const DEGREES: Partial<Record<Anchor, string>> = {
+  keyword: 'MATCH (n:Keyword {id: key}) RETURN COUNT { (n)<-[:HAS_KEYWORD]-() } AS total',
+  venue: 'MATCH (n:Venue {id: key}) RETURN COUNT { (n)<-[:PUBLISHED_IN]-() } AS total',
+  concept: 'MATCH (n:Concept {id: key}) RETURN COUNT { (n)<-[:ABOUT]-() } AS total',
+  citedBy: 'MATCH (n:Publication {id: key}) RETURN COUNT { (n)-[:CITES]->() } AS total',
+  cites: 'MATCH (n:Publication {id: key}) RETURN COUNT { (n)<-[:CITES]-() } AS total',
+};
+
 function counting(shape: ListShape): string {
   const bare = shape.conditions.length === 0;
+  const degree = DEGREES[shape.anchor];
+  if (bare && degree !== undefined) return `\n  ${degree}`;
   // The count store knows how many there are in all; a roll-up knows its own sum.
   if (shape.anchor === 'all' && bare && !shape.bounded) return '\n  MATCH (p:Publication) RETURN count(p) AS total';
   if (shape.anchor === 'organization' && bare) return `${years('DESC')}\n  RETURN sum(r.outputs) AS total`;
