@@ -6,6 +6,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { binaryKind } from './binary-kinds.js';
 import type { TextSource } from './format.js';
@@ -65,6 +66,17 @@ async function firstBytes(source: ByteSource, size: number): Promise<Uint8Array>
 
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
+/** Until more can be written, or never again. Takes back its listeners: a large file drains thousands of times. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      stream.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    stream.on('drain', goOn).on('close', goOn);
+  });
+}
+
 function gunzipped(source: ByteSource, name: string): ByteSource {
   return () => {
     const gunzip = createGunzip();
@@ -72,8 +84,7 @@ function gunzipped(source: ByteSource, name: string): ByteSource {
       try {
         for await (const chunk of source()) {
           if (gunzip.destroyed) return;
-          if (!gunzip.write(chunk))
-            await new Promise<void>((resolve) => gunzip.once('drain', resolve).once('close', resolve));
+          if (!gunzip.write(chunk)) await drained(gunzip);
         }
         gunzip.end();
       } catch (error) {

@@ -72,6 +72,7 @@ export async function importFiles(files: readonly ImportFile[], options: ImportO
   );
   try {
     for (const file of files) await run.file(file);
+    await run.flush();
     await run.finish('DONE');
   } catch (error) {
     await run.finish('FAILED').catch(() => undefined);
@@ -115,15 +116,16 @@ class ImportJob {
     const { format, text, warnings } = opened;
     for (const reason of warnings) addWarning(this.report, { file: name, line: 1, reason });
     const rejects = new RejectFile(this.options.rejectsFolder ?? '', name, format);
+    let read = 0;
     const records = recordsUntilFault(format, text, this.options.source, (reason) => {
-      file.unreadable = `Reading stopped after ${file.read + this.batch.length} records: ${reason}`;
+      file.unreadable = `Reading stopped after ${read} records: ${reason}`;
     });
     for await (const item of records) {
+      read++;
       this.note(item, name);
       if (item.record === undefined) this.reject(item, file, rejects);
       else await this.put(this.identified(item, item.record, name), file);
     }
-    await this.flush();
     await this.keepRejects(rejects, name);
   }
 
@@ -188,7 +190,8 @@ class ImportJob {
     if (this.batch.length >= BATCH_RECORDS || this.contributions >= BATCH_CONTRIBUTIONS) await this.flush();
   }
 
-  private async flush(): Promise<void> {
+  /** Writes the batch; a batch may hold the records of many small files. */
+  async flush(): Promise<void> {
     const batch = this.batch;
     if (batch.length === 0) return;
     this.batch = [];

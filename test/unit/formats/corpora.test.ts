@@ -1,6 +1,6 @@
 /**
- * Real files, which are not part of this repository: set WHORL_CORPORA to a folder with `bibtex`, `ris` and `csl-json`
- * in it. Each file must be read to its end; what was read is printed.
+ * Real files, which are not part of this repository: set WHORL_CORPORA to a folder with `formats/bibtex`, `formats/ris`
+ * and `formats/csl-json` in it. Each file must be read to its end; what was read is printed.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,7 +10,7 @@ import { openText, UnreadableFileError } from '../../../src/formats/encoding.js'
 import { peekText } from '../../../src/formats/text-source.js';
 
 const corpora = process.env.WHORL_CORPORA;
-const folders = ['bibtex', 'ris', 'csl-json'];
+const folders = ['formats/bibtex', 'formats/ris', 'formats/csl-json'];
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -34,6 +34,11 @@ async function report(path: string): Promise<string> {
 
 describe.skipIf(corpora === undefined)('real files (skipped: WHORL_CORPORA is not set)', () => {
   const files = folders.flatMap((folder) => filesBelow(join(corpora ?? '', folder)));
+
+  // Without files a suite would have no test at all, which counts as a failure.
+  it('exist in every folder', () => {
+    for (const folder of folders) expect(filesBelow(join(corpora ?? '', folder)), folder).not.toEqual([]);
+  });
 
   it.each(files)('%s', async (path) => {
     const told = await report(path).catch((error: unknown) => {
