@@ -38,6 +38,12 @@ function version(): string {
   return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : 'unknown';
 }
 
+// `whorl check | head`: the reader has gone, and with it the reason to go on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 async function main(): Promise<void> {
   const context: CliContext = { config: loadConfig(process.env), out: (text) => void process.stdout.write(text), err };
   const program = new Command('whorl')

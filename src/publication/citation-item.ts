@@ -1,8 +1,8 @@
 /** What the citation writers need of an output, put together from what the graph holds of it. */
 import type { CitationItem, CitationName } from '../formats/citation/index.js';
+import { webAddresses } from '../graphql/identifier-argument.js';
 import type { CONTRIBUTION_ROLES } from '../record/record.js';
 import type { VenueEntity } from '../venue/venue.record.js';
-import { httpUrls } from './publication.fields.js';
 import type { PublicationEntity } from './publication.record.js';
 
 /** A contribution with the parts of its name; `family` includes the particle. */
@@ -64,7 +64,7 @@ export function citationItem({
     pmid: valuesOf('pmid', identifiers)[0],
     isbn: valuesOf('isbn', numbers),
     issn: valuesOf('issn', numbers),
-    url: httpUrls(publication)[0],
+    url: webAddresses(publication.urls)[0],
   };
 }
 

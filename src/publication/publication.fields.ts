@@ -21,16 +21,6 @@ export function openAccessOf({ openAccessStatus, licence, openAccessUrl }: Publi
   return { status: openAccessStatus ?? 'UNKNOWN', licence, url: openAccessUrl };
 }
 
-/** The addresses that a browser may follow: sources write others too (ftp, file paths, plain text). */
-export function httpUrls({ urls }: PublicationEntity): string[] {
-  return (urls ?? []).filter(isHttpUrl);
-}
-
-function isHttpUrl(text: string): boolean {
-  if (!/^https?:\/\//i.test(text)) return false;
-  return URL.canParse(text);
-}
-
 /** The filter of a query as conditions of its statements. @throws QueryError if a list of values is too long */
 export function selectionOf(filter: PublicationFilter | null | undefined): PublicationSelection {
   if (filter === null || filter === undefined) return {};

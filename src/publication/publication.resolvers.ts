@@ -1,4 +1,5 @@
 import type { PublicationBy, QueryResolvers } from '../graphql/generated/resolvers.js';
+import { webAddresses } from '../graphql/identifier-argument.js';
 import { allWords } from '../graphql/lucene.js';
 import { connectionResolvers, pageSize } from '../graphql/page.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
@@ -7,7 +8,7 @@ import { queryWords } from '../listing/list-page.js';
 import type { Context } from '../server/context.js';
 import { citationOf } from './citation.js';
 import { KIND_NAMES } from './kind-names.js';
-import { httpUrls, metricsOf, openAccessOf, selectionOf } from './publication.fields.js';
+import { metricsOf, openAccessOf, selectionOf } from './publication.fields.js';
 import type { ContributionEntity, PublicationEntity } from './publication.record.js';
 import { MOST_MATCHES } from './publication-list.js';
 
@@ -25,7 +26,7 @@ const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar'> =
   type: (publication) => publication,
   identifiers: async ({ id }, _args, context) => (await context.loaders.identifiersOf.load(id)).map(describeIdentifier),
   doi: async ({ id }, _args, context) => doiOf(await context.loaders.identifiersOf.load(id)),
-  urls: httpUrls,
+  urls: ({ urls }) => webAddresses(urls),
   openAccess: openAccessOf,
   metrics: metricsOf,
   contributions: ({ id }, args, context) => context.loaders.contributionsOf.load(id, args),

@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -63,7 +64,7 @@ export interface Priced {
 
 /**
  * Price of an operation: every field that returns an object costs 1 (some more, `FIELD_COSTS`), times the number of its
- * parents; a list has `first` entries, or ten. Scalars are free: they come with their object.
+ * parents; a list has `first` entries, or ten; a list inside an object that was asked for with `first` is that list. Scalars are free: they come with their object.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -76,48 +77,67 @@ export function costOf(
   let dearest = { path: '', cost: 0 };
   let visited = 0;
 
-  const price = (selections: SelectionSetNode, type: GraphQLNamedType, parents: number, path: string): number => {
+  const price = (
+    selections: SelectionSetNode,
+    type: GraphQLNamedType,
+    parents: number,
+    path: string,
+    counted: boolean,
+  ): number => {
     let total = 0;
     for (const selection of selections.selections) {
       if (++visited > MOST_SELECTIONS) throw tooDeep();
-      if (selection.kind === Kind.FIELD) total += priceOfField(selection, type, parents, path);
+      if (selection.kind === Kind.FIELD) total += priceOfField(selection, type, parents, path, counted);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const on =
           selection.typeCondition === undefined ? type : (schema.getType(selection.typeCondition.name.value) ?? type);
-        total += price(selection.selectionSet, on, parents, path);
+        total += price(selection.selectionSet, on, parents, path, counted);
       } else {
         const fragment = fragments.get(selection.name.value);
         const on = fragment === undefined ? undefined : schema.getType(fragment.typeCondition.name.value);
-        if (fragment !== undefined && on !== undefined) total += price(fragment.selectionSet, on, parents, path);
+        if (fragment !== undefined && on !== undefined)
+          total += price(fragment.selectionSet, on, parents, path, counted);
       }
     }
     return total;
   };
 
-  const priceOfField = (node: FieldNode, type: GraphQLNamedType, parents: number, path: string): number => {
+  const priceOfField = (
+    node: FieldNode,
+    type: GraphQLNamedType,
+    parents: number,
+    path: string,
+    counted: boolean,
+  ): number => {
     const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
     if (field === undefined || !('args' in field)) return 0;
     const returned = getNamedType(field.type);
     if (!isCompositeType(returned) || node.selectionSet === undefined) return 0;
     const here = path === '' ? node.name.value : `${path}.${node.name.value}`;
     const own = parents * (FIELD_COSTS[`${type.name}.${field.name}`] ?? 1);
-    const size = isConnectionInner(type, field) ? 1 : listSize(field, node, variables);
-    const cost = own + price(node.selectionSet, returned, parents * size, here);
+    const asked = sizeArgument(field);
+    const size = counted && asked === undefined ? 1 : listSize(field, node, variables);
+    // `edges`, `entries`, `hits`: how many there are was counted where `first` was given.
+    const holds = asked !== undefined && !isList(field);
+    const cost = own + price(node.selectionSet, returned, parents * size, here, holds);
     if (cost > dearest.cost && (size > 1 || dearest.path === '')) dearest = { path: here, cost };
     return cost;
   };
 
-  const cost = root === null || root === undefined ? 0 : price(operation.selectionSet, root, 1, '');
+  const cost = root === null || root === undefined ? 0 : price(operation.selectionSet, root, 1, '', false);
   return { cost, dearest };
 }
 
-/** `edges`, `nodes`: the size of a connection was counted where it was asked for. */
-function isConnectionInner(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): boolean {
-  return type.name.endsWith('Connection') && (field.name === 'edges' || field.name === 'nodes');
+/** The argument that says how many entries a field gives. */
+function sizeArgument(field: GraphQLField<unknown, unknown>): GraphQLArgument | undefined {
+  return field.args.find((argument) => argument.name === 'first' || argument.name === 'k');
 }
 
+const isList = (field: GraphQLField<unknown, unknown>): boolean =>
+  isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+
 function listSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables): number {
-  const first = field.args.find((argument) => argument.name === 'first' || argument.name === 'k');
+  const first = sizeArgument(field);
   if (first !== undefined) {
     const given = node.arguments?.find((argument) => argument.name.value === first.name);
     const value = given === undefined ? first.defaultValue : valueFromAST(given.value, first.type, variables);
@@ -126,14 +146,13 @@ function listSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
     // The resolver refuses what is out of range; a negative size must not make the rest free.
     return Math.max(1, Math.min(size, 10_000));
   }
-  const inner = isNonNullType(field.type) ? field.type.ofType : field.type;
   const ids = node.arguments?.find((argument) => argument.name.value === 'ids');
   if (ids !== undefined && field.name === 'nodes') {
     const type = field.args.find((argument) => argument.name === 'ids')?.type;
     const value = type === undefined ? undefined : valueFromAST(ids.value, type, variables);
     return Array.isArray(value) ? Math.max(1, value.length) : UNCOUNTED_LIST;
   }
-  return isListType(inner) ? UNCOUNTED_LIST : 1;
+  return isList(field) ? UNCOUNTED_LIST : 1;
 }
 
 export function tooDear(cost: number, dearest: Priced['dearest']): QueryError {

@@ -1,7 +1,7 @@
 /** Fields that are stored in another shape than they are given: addresses, open access, counts, filters. */
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES } from '../../../src/publication/kind-names.js';
-import { httpUrls, metricsOf, openAccessOf, selectionOf } from '../../../src/publication/publication.fields.js';
+import { metricsOf, openAccessOf, selectionOf } from '../../../src/publication/publication.fields.js';
 import { publicationShape } from '../../../src/publication/publication.record.js';
 import { labelOf } from '../../../src/publication/publication-facet.loaders.js';
 import { PUBLICATION_TYPES } from '../../../src/record/record.js';
@@ -17,20 +17,6 @@ const publication = (fields: object) =>
   });
 
 describe('fields of a publication', () => {
-  it('give only addresses that a browser may follow', () => {
-    const urls = [
-      'https://example.org/a',
-      'HTTP://example.org',
-      'javascript:alert(1)',
-      'ftp://example.org',
-      'example.org',
-      'https://',
-      'https://a b/',
-    ];
-    expect(httpUrls(publication({ urls }))).toEqual(['https://example.org/a', 'HTTP://example.org']);
-    expect(httpUrls(publication({}))).toEqual([]);
-  });
-
   it('tell of open access only what is known', () => {
     expect(openAccessOf(publication({}))).toBeNull();
     expect(openAccessOf(publication({ licence: 'CC-BY-4.0' }))).toEqual({
