@@ -24,27 +24,6 @@ const ROWS: readonly Row[] = [
     what: 'EndNote XML',
     advice: 'In EndNote choose File, Export, output style "RefMan (RIS)".',
   },
-  { pattern: /^PMID\s?- \s?\d+/m, what: 'MEDLINE / PubMed text (nbib)', advice: REFERENCE_MANAGER },
-  {
-    pattern: /^FN (?:Clarivate|Thomson|ISI|Web of)[^\n]*\n(?:VR [^\n]*\n)?/m,
-    what: 'Web of Science tagged text',
-    advice: 'In Web of Science choose Export, "RIS" or "BibTeX".',
-  },
-  {
-    pattern: /^PT [JBSP]\nAU /m,
-    what: 'Web of Science tagged text',
-    advice: 'In Web of Science choose Export, "RIS" or "BibTeX".',
-  },
-  {
-    pattern: /^PT\tAU\t/m,
-    what: 'a Web of Science tab-delimited export',
-    advice: 'In Web of Science choose Export, "RIS" or "BibTeX".',
-  },
-  {
-    pattern: /^%(?:0 (?:Journal|Book|Conference|Thesis|Report|Generic|Web)|[AET] \S)/m,
-    what: 'EndNote tagged text (ENW / refer)',
-    advice: REFERENCE_MANAGER,
-  },
   {
     pattern: /<(?:mods:)?mods(?:Collection)?[\s>]|<(?:mods:)?modsCollection/,
     what: 'MODS XML',

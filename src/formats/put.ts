@@ -162,7 +162,8 @@ export const language: Put = (draft, value, place) => {
   const line = plainLine(value);
   const tag = readLanguage(line);
   if (tag !== undefined) draft.publication.language ??= tag;
-  else if (line !== '') draft.warn(place, `${quoted(line)} is not a language we know; write e.g. English, eng or en`);
+  else if (line !== '' && !/^und$/i.test(line))
+    draft.warn(place, `${quoted(line)} is not a language we know; write e.g. English, eng or en`);
 };
 
 /** `335--344`, `335 – 344` → `335-344`; `3-3` → `3`; page ranges with letters or several parts stay as written. */

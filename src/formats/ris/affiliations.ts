@@ -2,8 +2,9 @@
  * AD lines: RIS does not say whose an address is. It is given to an author only where the text or the count says so:
  * `Smith, J.: Department …`, `D.G. Adler, Department …`, or a single author. The others are counted as unmapped.
  */
+import { withoutMail } from '../affiliation.js';
 import type { Draft } from '../draft.js';
-import { plainLine, trimmedOf } from '../plain-text.js';
+import { plainLine } from '../plain-text.js';
 import type { RawRecord } from './split.js';
 
 type Contributions = Draft['publication']['contributions'];
@@ -34,13 +35,6 @@ function named(text: string, byFamily: ReadonlyMap<string, Contributions[number]
   if (byColon !== undefined && behindColon !== undefined) return { author: byColon, address: behindColon };
   const byComma = byFamily.get(familyKey((ordered ?? '').replace(/^(?:\p{Lu}\.[\s-]?){1,4}/u, '')));
   return byComma === undefined || behindComma === undefined ? undefined : { author: byComma, address: behindComma };
-}
-
-/** The address without the mail address at its end. */
-function withoutMail(address: string): string {
-  const words = address.split(' ');
-  while (words.at(-1)?.includes('@') === true) words.pop();
-  return trimmedOf(words.join(' '), ' ,;');
 }
 
 /** Gives addresses to the authors they certainly belong to. */

@@ -5,8 +5,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/formats/bibtex/index.js';
 import { cslJson } from '../../../src/formats/csl-json/index.js';
+import { endnote } from '../../../src/formats/endnote/index.js';
 import type { Format, ReadRecord } from '../../../src/formats/format.js';
+import { medline } from '../../../src/formats/medline/index.js';
 import { ris } from '../../../src/formats/ris/index.js';
+import { wos } from '../../../src/formats/wos/index.js';
 import { bibliographicRecord } from '../../../src/record/record.js';
 import { fixturePairs, readAll, summary } from './reading.js';
 
@@ -100,6 +103,17 @@ const SCRAPS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['"issued":{"date-parts":[[2001,2]]}', '"DOI":"10.5555/x"', '"references":'],
   ],
+  medline:
+    'PMID- 90000001\n|PMID-|TI  - A title\n|      goes on\n|FAU - Doe, Jane\n|AU  - Doe J\n|AD  - Lab\n|AUID- ORCID: x\n|OWN - NLM\n|PT  - Review\n|DP  - 2001 Mar\n|DEP - 20010399\n|BTI - A book\n|AID - 10.5555/x [doi]\n|AID - [doi]\n|\n|\r|  |XX  - y\n|- '.split(
+      '|',
+    ),
+  endnote:
+    '%0 Book\n|%0\n|%A Doe, Jane\n|%T A title\n|%+ Lab\n|%K a\n|goes on\n|%8 May\n|%D 2001\n|%P 1-2\n|%@ 1472-6963\n|%R x\n|%\n|%%\n|\n|\r| '.split(
+      '|',
+    ),
+  wos: 'PT J\n|PT B\n|AU Doe, J\n|AF Doe, Jane\n|   goes on\n|TI A title\n|C1 [Doe, Jane] Lab.\n|C1 [\n|RP Doe, J, Lab.\n|OI Doe/\n|DT Book\n|SO X\n|PD MAR 1\n|PY 2001\n|ER\n|EF\n|FN x\n|PT\tAU\tTI\tSO\tDT\n|\t|;|\n|\r'.split(
+    '|',
+  ),
 };
 
 function isRecordOrRejection(record: ReadRecord): boolean {
@@ -110,6 +124,9 @@ describe.each<[string, Format]>([
   ['bibtex', bibtex],
   ['ris', ris],
   ['csl-json', cslJson],
+  ['medline', medline],
+  ['endnote', endnote],
+  ['wos', wos],
 ])('%s', (id, format) => {
   const pairs = fixturePairs(id);
   const scraps = fc.array(fc.constantFrom(...(SCRAPS[id] ?? [])), { maxLength: 60 }).map((parts) => parts.join(''));

@@ -15,6 +15,12 @@ describe('the format of a file', () => {
     ['ris', 'Record #1\n1.\nTY  - JOUR\nTI  - T\n'],
     ['csl-json', '[{"type": "article-journal", "title": "T"}]'],
     ['csl-json', '{"items": [{"title": "T", "type": "book"}]}'],
+    ['medline', '\n1: \nPMID- 12345678\nOWN - NLM\nTI  - T\n'],
+    ['medline', 'PMID- 1\r\nTI  - Contains an @article{a, } and TY  - JOUR\r\n'],
+    ['wos', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Doe, J\n'],
+    ['wos', '\ufeffPT\tAU\tBA\tBE\tTI\tSO\nJ\tDoe, J\t\t\tT\tS\n'],
+    ['endnote', '%0 Journal Article\n%A Doe, Jane\n%T Title\n'],
+    ['endnote', '%A Jane Doe\n%T Title\n%J Journal\n'],
   ])('is %s by its content, whatever its name: %j', (id, head) => {
     for (const name of ['x.bib', 'x.ris', 'x.json', 'x.csv', 'x']) expect(told(head, name)).toBe(id);
   });
@@ -22,9 +28,6 @@ describe('the format of a file', () => {
   it.each([
     ['PubMed XML', '<?xml version="1.0"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet><PubmedArticle>'],
     ['EndNote XML', '<?xml version="1.0"?><xml><records><record><database name="x">'],
-    ['MEDLINE', 'PMID- 12345678\nOWN - NLM\nTI  - T\n'],
-    ['Web of Science tagged text', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Doe, J\n'],
-    ['EndNote tagged text', '%0 Journal Article\n%A Doe, Jane\n%T Title\n'],
     ['MODS XML', '<?xml version="1.0"?><modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>'],
     ['MARC XML', '<collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>'],
     ['an HTML page', '<!DOCTYPE html>\n<html><head><title>Log in</title>'],

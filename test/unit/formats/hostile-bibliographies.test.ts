@@ -6,8 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/formats/bibtex/index.js';
 import { cslJson } from '../../../src/formats/csl-json/index.js';
 import { detectFormat } from '../../../src/formats/detect.js';
+import { endnote } from '../../../src/formats/endnote/index.js';
+import { ROWS as ENDNOTE } from '../../../src/formats/endnote/mapping.js';
 import type { Format } from '../../../src/formats/format.js';
+import { medline } from '../../../src/formats/medline/index.js';
+import { ROWS as MEDLINE } from '../../../src/formats/medline/mapping.js';
 import { ris } from '../../../src/formats/ris/index.js';
+import { wos } from '../../../src/formats/wos/index.js';
+import { ROWS as WOS } from '../../../src/formats/wos/mapping.js';
 import { readAll } from './reading.js';
 
 /** Generous: the machine may be busy. A reader that is not linear takes minutes on these. */
@@ -20,6 +26,11 @@ function many(count: number, text: (index: number) => string, separator = ''): s
 const field = (value: string) =>
   `@article{a, title = {${value}}, author = {${value}}, year = {${value}}, url = {${value}}}`;
 const tagged = (...lines: readonly string[]) => `TY  - JOUR\nTI  - T\n${lines.join('')}ER  - \n`;
+
+const nbib = (...lines: readonly string[]) => `PMID- 90000001\nTI  - T\n${lines.join('')}`;
+const enw = (...lines: readonly string[]) => `%0 Journal Article\n%T T\n${lines.join('')}`;
+const isi = (...lines: readonly string[]) => `FN ISI Export Format\nPT J\nTI T\n${lines.join('')}ER\n`;
+const tagsOf = (rows: readonly { from: readonly string[] }[]) => [...new Set(rows.flatMap(({ from }) => from))];
 
 const FIELDS = {
   bibtex:
@@ -38,6 +49,12 @@ function everyField(value: string): { format: Format; text: string }[] {
   return [
     ...FIELDS.bibtex.map((name) => ({ format: bibtex, text: `@article{a, title = {T}, ${name} = {${value}}}` })),
     ...FIELDS.ris.map((tag) => ({ format: ris, text: tagged('AU  - Doe, Jane\n', `${tag}  - ${value}\n`) })),
+    ...tagsOf(MEDLINE).map((tag) => ({
+      format: medline,
+      text: nbib('FAU - Doe, Jane\n', `${tag.padEnd(4)}- ${value.replaceAll('\n', '\n      ')}\n`),
+    })),
+    ...tagsOf(ENDNOTE).map((tag) => ({ format: endnote, text: enw('%A Doe, Jane\n', `%${tag} ${value}\n`) })),
+    ...tagsOf(WOS).map((tag) => ({ format: wos, text: isi(`${tag} ${value}\n`, 'AF Doe, Jane\n') })),
     ...FIELDS['csl-json'].map((name) => ({ format: cslJson, text: JSON.stringify([{ type: 'book', [name]: value }]) })),
   ];
 }
@@ -105,6 +122,25 @@ const ATTACKS: readonly (readonly [string, Format, string])[] = [
   ['200,000 lines of one value', ris, `TY  - JOUR\nTI  - T\n${'x\n'.repeat(200_000)}`],
   ['one line of 3 MB', ris, 'x'.repeat(3_000_000)],
   ['a record of 6 MB', ris, tagged(`AB  - ${'x'.repeat(100)}\n`.repeat(60_000))],
+  ['20,000 authors with addresses in MEDLINE', medline, nbib(many(20_000, (at) => `FAU - F${at}, G\nAD  - L${at}\n`))],
+  ['a record of 6 MB in MEDLINE', medline, nbib(`OT  - ${'x'.repeat(100)}\n`.repeat(60_000))],
+  ['200,000 lines of one value in MEDLINE', medline, nbib('AB  - x\n', '      x\n'.repeat(200_000))],
+  ['50,000 records without a title in MEDLINE', medline, 'PMID- 1\n'.repeat(50_000)],
+  ['20,000 authors in EndNote', endnote, enw(many(20_000, (at) => `%A F${at}, G\n`))],
+  ['50,000 types in EndNote', endnote, '%0 Book\n'.repeat(50_000)],
+  ['one line of 3 MB in EndNote', endnote, enw(`%X ${'x'.repeat(3_000_000)}\n`)],
+  [
+    '20,000 authors and one address in Web of Science',
+    wos,
+    isi(
+      many(20_000, (at) => `AF F${at}, G\n`),
+      `C1 [${many(5_000, (at) => `F${at}, G`, '; ')}] Lab.\n`,
+    ),
+  ],
+  ['20,000 brackets in Web of Science', wos, isi('AF Doe, Jane\n', `C1 ${'['.repeat(20_000)}\n`)],
+  ['50,000 references in Web of Science', wos, isi(many(50_000, (at) => `CR X, DOI 10.5555/${at}\n`))],
+  ['a table of 50,000 empty rows', wos, `PT\tAU\tAF\tTI\tSO\n${'\t\t\t\t\n'.repeat(50_000)}`],
+  ['a row of 100,000 tabs', wos, `PT\tAU\tAF\tTI\tSO\n${'\t'.repeat(100_000)}x\n`],
   ['200,000 brackets deep', cslJson, '['.repeat(200_000)],
   ['100,000 objects deep', cslJson, '{"a":'.repeat(100_000)],
   ['a string of backslashes', cslJson, `["${'\\'.repeat(200_000)}`],

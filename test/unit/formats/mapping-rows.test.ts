@@ -1,0 +1,50 @@
+/** Every row of a mapping table is there for a fixture: a format without one of them must read one of its fixtures otherwise. */
+import { describe, expect, it } from 'vitest';
+import * as endnote from '../../../src/formats/endnote/index.js';
+import { TABLE as ENDNOTE } from '../../../src/formats/endnote/mapping.js';
+import type { ReadRecord, TextSource } from '../../../src/formats/format.js';
+import * as medline from '../../../src/formats/medline/index.js';
+import { TABLE as MEDLINE } from '../../../src/formats/medline/mapping.js';
+import type { MappingTable, TableRow } from '../../../src/formats/tagged/table.js';
+import { textOf } from '../../../src/formats/text-source.js';
+import * as wos from '../../../src/formats/wos/index.js';
+import { TABLE as WOS } from '../../../src/formats/wos/mapping.js';
+import { fixturePairs, summary } from './reading.js';
+
+type Reader = (table: MappingTable, text: TextSource) => AsyncIterable<ReadRecord>;
+
+async function readAllBy(read: Reader, table: MappingTable, text: string): Promise<unknown> {
+  const records: ReadRecord[] = [];
+  for await (const record of read(table, textOf(text))) records.push(record);
+  return summary(records);
+}
+
+/** Each row left out, and each tag of a row that has several. */
+function mutants(rows: readonly TableRow[]): { left: string; rows: TableRow[] }[] {
+  return rows.flatMap((row, at) =>
+    row.from.map((tag) => {
+      const others = row.from.filter((other) => other !== tag);
+      const less = others.length === 0 ? [] : [{ ...row, from: others }];
+      return { left: `row ${at} ${tag}`, rows: [...rows.slice(0, at), ...less, ...rows.slice(at + 1)] };
+    }),
+  );
+}
+
+describe.each<[string, Reader, MappingTable]>([
+  ['medline', medline.readBy, MEDLINE],
+  ['endnote', endnote.readBy, ENDNOTE],
+  ['wos', wos.readBy, WOS],
+])('the table of %s', (id, read, table) => {
+  const pairs = fixturePairs(id);
+
+  it.each(mutants(table.rows))('is read otherwise without $left', async ({ rows }) => {
+    for (const { text, expected } of pairs) {
+      if (JSON.stringify(await readAllBy(read, table.with(rows), text)) !== JSON.stringify(expected)) return;
+    }
+    expect.fail('every fixture reads the same without it');
+  });
+
+  it('reads the fixtures as they are', async () => {
+    for (const { text, expected } of pairs) expect(await readAllBy(read, table, text)).toEqual(expected);
+  });
+});
