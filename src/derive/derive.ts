@@ -25,11 +25,11 @@ export async function derive(tx: WriteTransaction, touched: Touched, options: De
     for (const { id } of await tx.read(publicationsBelowOrganizations, { ids: [...touched.moved] }))
       touched.publications.add(id);
   }
-  await tx.write(bumpRevision, {});
+  tx.queue(bumpRevision, {});
   const [state] = await tx.read(graphRevision, {});
   const revision = state?.revision ?? 0;
-  await deriveFingerprints(tx, [...touched.publications], options.fingerprinter);
+  await deriveFingerprints(tx, [...touched.publications], options.fingerprinter, touched.created);
   await deriveTies(tx, [...touched.people], options.consortiumLimit, revision);
-  await deriveRollups(tx, [...touched.publications], options.consortiumLimit, revision);
-  if (touched.people.size > 0) await tx.write(deleteUnheldPeople, { ids: [...touched.people] });
+  await deriveRollups(tx, [...touched.publications], options.consortiumLimit, revision, touched.created);
+  if (touched.people.size > 0) tx.queue(deleteUnheldPeople, { ids: [...touched.people] });
 }

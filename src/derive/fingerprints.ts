@@ -35,10 +35,12 @@ export function extractionInput(row: Omit<PublicationText, 'id'>): ExtractionInp
   };
 }
 
+/** @param created those of the outputs that have no fingerprint yet */
 export async function deriveFingerprints(
   tx: WriteTransaction,
   ids: readonly string[],
   fingerprinter: Fingerprinter,
+  created: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   if (ids.length === 0) return;
   const texts = await tx.read(textsOfPublications, { ids: [...ids] });
@@ -46,9 +48,11 @@ export async function deriveFingerprints(
     id: text.id,
     extraction: fingerprintOfText(extractionInput(text), fingerprinter),
   }));
-  await tx.write(deleteAbout, {
-    rows: fingerprints.map(({ id, extraction }) => ({ id, keys: extraction.concepts.map((concept) => concept.uri) })),
-  });
+  const old = fingerprints.filter(({ id }) => !created.has(id));
+  if (old.length > 0)
+    tx.queue(deleteAbout, {
+      rows: old.map(({ id, extraction }) => ({ id, keys: extraction.concepts.map((concept) => concept.uri) })),
+    });
   const rows = fingerprints.flatMap(({ id, extraction }) =>
     extraction.concepts.map(({ uri, weight, rank }) => ({
       id,
@@ -60,8 +64,8 @@ export async function deriveFingerprints(
       snapshot: extraction.snapshot ?? 0,
     })),
   );
-  if (rows.length > 0) await tx.write(writeAbout, { rows });
-  await tx.write(writeFingerprintBasis, {
+  if (rows.length > 0) tx.queue(writeAbout, { rows });
+  tx.queue(writeFingerprintBasis, {
     rows: fingerprints.map(({ id, extraction }) => ({ id, basis: extraction.basis })),
   });
 }

@@ -89,7 +89,7 @@ export async function deriveOrganizationTies(
   const rows = [...ties]
     .filter(([pair, years]) => years.size > 0 || existing.has(pair))
     .map(([pair, years]) => tieRow(pair, years));
-  if (rows.length > 0) await tx.write(writeTiesOfOrganizations, { rows, revision });
+  if (rows.length > 0) tx.queue(writeTiesOfOrganizations, { rows, revision });
 }
 
 function fractionalCount(unitCounts: readonly number[]): number {

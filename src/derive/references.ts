@@ -18,13 +18,14 @@ export async function deriveReferences(tx: WriteTransaction, touched: Touched): 
   const publications = { ids: [...touched.publications] };
   const projects = { ids: [...touched.projects] };
   if (publications.ids.length > 0) {
-    const former = await tx.read(versionNeighbours, publications);
-    await tx.write(DELETE_STALE_FROM.cites, publications);
-    await tx.write(DELETE_STALE_FROM.versions, publications);
+    const old = { ids: publications.ids.filter((id) => !touched.created.has(id)) };
+    const former = old.ids.length > 0 ? await tx.read(versionNeighbours, old) : [];
+    if (old.ids.length > 0)
+      for (const query of [DELETE_STALE_FROM.cites, DELETE_STALE_FROM.versions]) tx.queue(query, old);
     const unidentified = { ids: [...touched.unidentified] };
-    if (unidentified.ids.length > 0) for (const query of DELETE_STALE_TO) await tx.write(query, unidentified);
-    await tx.write(RESOLVE_REFERENCES.citesFrom, publications);
-    await tx.write(RESOLVE_REFERENCES.citesTo, publications);
+    if (unidentified.ids.length > 0) for (const query of DELETE_STALE_TO) tx.queue(query, unidentified);
+    tx.queue(RESOLVE_REFERENCES.citesFrom, publications);
+    tx.queue(RESOLVE_REFERENCES.citesTo, publications);
     const versions = await deriveVersions(tx, publications);
     for (const { id } of former) touched.publications.add(id);
     for (const { source, target } of versions) touched.publications.add(source).add(target);
@@ -39,7 +40,7 @@ export async function deriveReferences(tx: WriteTransaction, touched: Touched): 
   }
   const all = [...touched.publications];
   if (all.length === 0) return;
-  await tx.write(markCounted, { ids: all });
+  tx.queue(markCounted, { ids: all });
   // What counts now, or no longer, changes the ties of its authors too.
   const added = all.filter((id) => !publications.ids.includes(id));
   if (added.length > 0)
@@ -65,6 +66,6 @@ async function deriveVersions(
     targets.set(source, (targets.get(source) ?? new Set()).add(target));
     if (!known) rows.set(`${source} ${target}`, { source, target });
   }
-  if (rows.size > 0) await tx.write(writeVersions, { rows: [...rows.values()] });
+  if (rows.size > 0) tx.queue(writeVersions, { rows: [...rows.values()] });
   return [...rows.values()];
 }

@@ -30,23 +30,29 @@ export async function deriveRollups(
   publications: readonly string[],
   consortiumLimit: number,
   revision: number,
+  created: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   if (publications.length === 0) return;
-  const { before, rows } = await deriveCounts(tx, publications);
+  const { before, rows } = await deriveCounts(tx, publications, created);
   const keys = [...new Set([...before.map((row) => row.key), ...rows.map((row) => row.key)])];
   await sumUp(tx, keys);
   await deriveOrganizationTies(tx, unitPairs(before, rows, consortiumLimit), consortiumLimit, revision);
 }
 
-/** Recomputes for which roll-ups these outputs count. Returns for which they did and do. */
+/**
+ * Recomputes for which roll-ups these outputs count. Returns for which they did and do.
+ * @param created those of the outputs that counted nowhere before
+ */
 export async function deriveCounts(
   tx: WriteTransaction,
   publications: readonly string[],
+  created: ReadonlySet<string> = new Set(),
 ): Promise<{ before: { id: string; key: string; unitCount: number }[]; rows: CountRow[] }> {
   const ids = [...publications];
-  const before = await tx.read(countsOfPublications, { ids });
+  const old = ids.filter((id) => !created.has(id));
+  const before = old.length > 0 ? await tx.read(countsOfPublications, { ids: old }) : [];
   const rows = await wantedCounts(tx, ids);
-  await writeCountRows(tx, ids, rows);
+  writeCountRows(tx, old, rows);
   return { before, rows };
 }
 
@@ -56,7 +62,7 @@ async function wantedCounts(tx: WriteTransaction, ids: readonly string[]): Promi
   const direct = new Map<string, number>();
   for (const row of units) if (row.direct) direct.set(row.id, (direct.get(row.id) ?? 0) + 1);
   // Also where there is none any more: what once was must not show.
-  await tx.write(writeUnitCounts, { rows: ids.map((id) => ({ id, unitCount: direct.get(id) ?? null })) });
+  tx.queue(writeUnitCounts, { rows: ids.map((id) => ({ id, unitCount: direct.get(id) ?? null })) });
   return [
     ...units.map(({ id, year, unit, authors, authorCount, direct: named }) => ({
       id,
@@ -77,13 +83,14 @@ async function wantedCounts(tx: WriteTransaction, ids: readonly string[]): Promi
   ];
 }
 
-async function writeCountRows(tx: WriteTransaction, ids: readonly string[], rows: readonly CountRow[]): Promise<void> {
-  const byId = new Map<string, string[]>(ids.map((id) => [id, []]));
+/** @param old those of the outputs that may count where they no longer should */
+function writeCountRows(tx: WriteTransaction, old: readonly string[], rows: readonly CountRow[]): void {
+  const byId = new Map<string, string[]>(old.map((id) => [id, []]));
   for (const row of rows) byId.get(row.id)?.push(row.key);
-  await tx.write(deleteCounts, { rows: [...byId].map(([id, keys]) => ({ id, keys })) });
+  if (old.length > 0) tx.queue(deleteCounts, { rows: [...byId].map(([id, keys]) => ({ id, keys })) });
   for (const label of ['Organization', 'Venue', 'Project'] as const) {
     const own = rows.filter((row) => row.owner.startsWith(`${label}:`));
-    if (own.length > 0) await tx.write(WRITE_COUNTS[label], { rows: own });
+    if (own.length > 0) tx.queue(WRITE_COUNTS[label], { rows: own });
   }
 }
 
@@ -92,7 +99,7 @@ export async function sumUp(tx: WriteTransaction, keys: readonly string[]): Prom
   for (let start = 0; start < keys.length; start += ROLLUPS_AT_ONCE) {
     const sums = await tx.read(sumsOfRollups, { keys: keys.slice(start, start + ROLLUPS_AT_ONCE) });
     const empty = sums.filter((row) => row.outputs === 0).map((row) => row.key);
-    if (empty.length > 0) await tx.write(deleteRollups, { keys: empty });
+    if (empty.length > 0) tx.queue(deleteRollups, { keys: empty });
     const rows = sums
       .filter((row) => row.outputs > 0)
       .map(({ key, outputs, share, concepts }) => {
@@ -105,6 +112,6 @@ export async function sumUp(tx: WriteTransaction, keys: readonly string[]): Prom
           sums: sorted.map(([, total]) => total / BILLION),
         };
       });
-    if (rows.length > 0) await tx.write(writeRollups, { rows });
+    if (rows.length > 0) tx.queue(writeRollups, { rows });
   }
 }

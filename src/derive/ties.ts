@@ -55,7 +55,7 @@ export async function deriveTies(
       if (among.has(other)) tallies.set(pairKey(id, other), tallies.get(pairKey(id, other)) ?? emptyTally());
   }
   const rows = [...tallies].map(([key, tally]) => tieRow(key, tally));
-  if (rows.length > 0) await tx.write(writeTiesOfPeople, { rows, revision });
+  if (rows.length > 0) tx.queue(writeTiesOfPeople, { rows, revision });
 }
 
 /**
@@ -88,13 +88,13 @@ export async function rebuildTies(
   const rows = [...tallies]
     .map(([key, tally]) => tieRow(key, tally))
     .filter((row) => stored.get(pairKey(row.a, row.b)) !== canonicalJson(row));
-  if (rows.length > 0) await tx.write(writeTiesOfPeople, { rows, revision });
+  if (rows.length > 0) tx.queue(writeTiesOfPeople, { rows, revision });
 }
 
 /** Takes away ties of these people or organisations that nothing here writes. */
 export async function deleteImpossibleTies(tx: WriteTransaction, ids: readonly string[]): Promise<void> {
   const keys = (await tx.read(impossibleTies, { ids: [...ids] })).map((row) => row.tie);
-  if (keys.length > 0) await tx.write(deleteTies, { keys });
+  if (keys.length > 0) tx.queue(deleteTies, { keys });
 }
 
 function join(joints: Map<string, Joint>, key: string, member: string, add: Joint['add']): void {

@@ -51,15 +51,15 @@ export async function applyOrganizations(
   for (const id of ids) touched.organizations.add(id);
   return async () => {
     const before = pairs(await tx.read(parentsOfOrganizations, { ids }));
-    await tx.write(deleteParents, { rows: wanted(ids, parents, (row) => row.parent) });
-    if (parents.length > 0) await tx.write(writeParents, { rows: await withoutCircles(tx, parents) });
+    tx.queue(deleteParents, { rows: wanted(ids, parents, (row) => row.parent) });
+    if (parents.length > 0) tx.queue(writeParents, { rows: await withoutCircles(tx, parents) });
     const after = pairs(await tx.read(parentsOfOrganizations, { ids }));
     for (const id of ids) if (before.get(id) !== after.get(id)) touched.moved.add(id);
-    await tx.write(deletePartnerships, { rows: wanted(ids, partnerships, (row) => row.key) });
-    if (partnerships.length > 0) await tx.write(writePartnerships, { rows: partnerships });
-    await tx.write(labelOrganizations, { ids });
+    tx.queue(deletePartnerships, { rows: wanted(ids, partnerships, (row) => row.key) });
+    if (partnerships.length > 0) tx.queue(writePartnerships, { rows: partnerships });
+    tx.queue(labelOrganizations, { ids });
     const members = await tx.read(peopleOfOrganizations, { ids });
-    if (members.length > 0) await tx.write(labelMembers, { ids: members.map((member) => member.id) });
+    if (members.length > 0) tx.queue(labelMembers, { ids: members.map((member) => member.id) });
   };
 }
 

@@ -33,8 +33,8 @@ export async function applyPeople(
   for (const id of ids) touched.people.add(id);
   return async () => {
     if (ids.length === 0) return;
-    await tx.write(deleteMemberships, { rows: wanted(ids, rows, (row) => row.key) });
-    if (rows.length > 0) await tx.write(writeMemberships, { rows });
-    await tx.write(labelMembers, { ids });
+    tx.queue(deleteMemberships, { rows: wanted(ids, rows, (row) => row.key) });
+    if (rows.length > 0) tx.queue(writeMemberships, { rows });
+    tx.queue(labelMembers, { ids });
   };
 }

@@ -45,14 +45,14 @@ export async function applyProjects(
   for (const row of people) touched.people.add(row.other);
   for (const id of ids) touched.projects.add(id);
   return async () => {
-    await tx.write(deleteInvolvements, {
+    tx.queue(deleteInvolvements, {
       rows: wanted(ids, [...people, ...organizations, ...funders], (row) => row.key),
     });
-    if (people.length > 0) await tx.write(writeInvolvedPeople, { rows: people });
-    if (organizations.length > 0) await tx.write(writeInvolvedOrganizations, { rows: organizations });
-    if (funders.length > 0) await tx.write(writeFunders, { rows: funders });
-    await tx.write(PROJECT_REFERENCES.remove, { rows: wanted(ids, references, (row) => `${row.kind}|${row.key}`) });
-    if (references.length > 0) await tx.write(PROJECT_REFERENCES.write, { rows: references });
+    if (people.length > 0) tx.queue(writeInvolvedPeople, { rows: people });
+    if (organizations.length > 0) tx.queue(writeInvolvedOrganizations, { rows: organizations });
+    if (funders.length > 0) tx.queue(writeFunders, { rows: funders });
+    tx.queue(PROJECT_REFERENCES.remove, { rows: wanted(ids, references, (row) => `${row.kind}|${row.key}`) });
+    if (references.length > 0) tx.queue(PROJECT_REFERENCES.write, { rows: references });
   };
 }
 

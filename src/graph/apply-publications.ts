@@ -45,25 +45,54 @@ export async function applyPublications(
   mapKeyword: KeywordMapper,
 ): Promise<() => Promise<void>> {
   if (changes.length === 0) return async () => {};
-  const ids = changes.map((change) => change.id);
+  // Of the new ones nothing has to be looked up or taken away.
+  const old = changes.filter((change) => !change.isNew).map((change) => change.id);
   const existing = new Map<string, string>();
-  for (const row of await tx.read(contributionsOfPublications, { ids })) {
-    existing.set(row.key, row.who);
-    if (row.who.startsWith('Person:')) touched.people.add(row.who);
-  }
+  if (old.length > 0)
+    for (const row of await tx.read(contributionsOfPublications, { ids: old })) {
+      existing.set(row.key, row.who);
+      if (row.who.startsWith('Person:')) touched.people.add(row.who);
+    }
   const rows: Rows = { contributions: [], keywords: [], venues: [], projects: [], references: [] };
   for (const change of changes) {
     touched.publications.add(change.id);
+    if (change.isNew) touched.created.add(change.id);
     collect(change, directory, existing, rows);
   }
   for (const row of rows.contributions) if (row.who.startsWith('Person:')) touched.people.add(row.who);
   return async () => {
-    const identifiers = changes.map(({ id, state }) => ({ id, keys: state.identifiers }));
-    for (const { id } of await tx.write(deleteIdentifiersOfPublications, { rows: identifiers }))
-      touched.unidentified.add(id);
-    await writeContributionRows(tx, ids, rows);
-    await writeOthers(tx, ids, rows, mapKeyword);
+    if (old.length > 0) await removeUnwanted(tx, changes, old, rows, touched);
+    writeContributionRows(tx, rows);
+    writeOthers(tx, rows, mapKeyword);
   };
+}
+
+/** Takes away what the states of outputs that were here before no longer hold. */
+async function removeUnwanted(
+  tx: WriteTransaction,
+  changes: readonly Change<PublicationRecord>[],
+  old: readonly string[],
+  rows: Rows,
+  touched: Touched,
+): Promise<void> {
+  const identifiers = changes
+    .filter((change) => !change.isNew)
+    .map(({ id, state }) => ({ id, keys: state.identifiers }));
+  for (const { id } of await tx.write(deleteIdentifiersOfPublications, { rows: identifiers }))
+    touched.unidentified.add(id);
+  const before = new Set(old);
+  const contributions = rows.contributions.filter((row) => before.has(row.id));
+  tx.queue(deleteContributions, { rows: wanted(old, contributions, (row) => row.key) });
+  if (contributions.length > 0) {
+    tx.queue(deleteContributionsBy, { rows: contributions.map(({ key, who }) => ({ key, who })) });
+    tx.queue(deleteAffiliations, {
+      rows: contributions.map(({ key, affiliations }) => ({ key, organizations: affiliations })),
+    });
+  }
+  tx.queue(deleteVenuesOf, { rows: wanted(old, rows.venues, (row) => row.venue) });
+  tx.queue(deleteKeywordsOf, { rows: wanted(old, rows.keywords, (row) => row.keyword) });
+  tx.queue(deleteProjectsOf, { rows: wanted(old, rows.projects, (row) => row.project) });
+  tx.queue(PUBLICATION_REFERENCES.remove, { rows: wanted(old, rows.references, (row) => `${row.kind}|${row.key}`) });
 }
 
 function collect(
@@ -143,49 +172,29 @@ function whoContributed(
   return directory.person(mention, key, others);
 }
 
-async function writeContributionRows(tx: WriteTransaction, ids: readonly string[], rows: Rows): Promise<void> {
-  await tx.write(deleteContributions, { rows: wanted(ids, rows.contributions, (row) => row.key) });
+function writeContributionRows(tx: WriteTransaction, rows: Rows): void {
   if (rows.contributions.length === 0) return;
-  await tx.write(writeContributions, { rows: rows.contributions.map(({ who: _, affiliations: __, ...row }) => row) });
+  tx.queue(writeContributions, { rows: rows.contributions.map(({ who: _, affiliations: __, ...row }) => row) });
   const by = rows.contributions.map(({ key, who }) => ({ key, who }));
-  await tx.write(deleteContributionsBy, { rows: by });
-  await tx.write(contributionsByPeople, { rows: by.filter((row) => row.who.startsWith('Person:')) });
+  tx.queue(contributionsByPeople, { rows: by.filter((row) => row.who.startsWith('Person:')) });
   const groups = by.filter((row) => row.who.startsWith('Organization:'));
-  if (groups.length > 0) await tx.write(contributionsByOrganizations, { rows: groups });
-  await tx.write(deleteAffiliations, {
-    rows: rows.contributions.map(({ key, affiliations }) => ({ key, organizations: affiliations })),
-  });
+  if (groups.length > 0) tx.queue(contributionsByOrganizations, { rows: groups });
   const affiliations = rows.contributions.flatMap(({ key, affiliations: all }) =>
     all.map((organization, position) => ({ key, organization, position })),
   );
-  if (affiliations.length > 0) await tx.write(writeAffiliations, { rows: affiliations });
+  if (affiliations.length > 0) tx.queue(writeAffiliations, { rows: affiliations });
 }
 
-async function writeOthers(
-  tx: WriteTransaction,
-  ids: readonly string[],
-  rows: Rows,
-  mapKeyword: KeywordMapper,
-): Promise<void> {
-  await tx.write(deleteVenuesOf, { rows: wanted(ids, rows.venues, (row) => row.venue) });
-  if (rows.venues.length > 0) await tx.write(writeVenuesOf, { rows: rows.venues });
-  await tx.write(deleteKeywordsOf, { rows: wanted(ids, rows.keywords, (row) => row.keyword) });
-  if (rows.keywords.length > 0) await writeKeywordRows(tx, rows.keywords, mapKeyword);
-  await tx.write(deleteProjectsOf, { rows: wanted(ids, rows.projects, (row) => row.project) });
-  if (rows.projects.length > 0) await tx.write(writeProjectsOf, { rows: rows.projects });
-  await tx.write(PUBLICATION_REFERENCES.remove, {
-    rows: wanted(ids, rows.references, (row) => `${row.kind}|${row.key}`),
-  });
-  if (rows.references.length > 0) await tx.write(PUBLICATION_REFERENCES.write, { rows: rows.references });
+function writeOthers(tx: WriteTransaction, rows: Rows, mapKeyword: KeywordMapper): void {
+  if (rows.venues.length > 0) tx.queue(writeVenuesOf, { rows: rows.venues });
+  if (rows.keywords.length > 0) writeKeywordRows(tx, rows.keywords, mapKeyword);
+  if (rows.projects.length > 0) tx.queue(writeProjectsOf, { rows: rows.projects });
+  if (rows.references.length > 0) tx.queue(PUBLICATION_REFERENCES.write, { rows: rows.references });
 }
 
-async function writeKeywordRows(
-  tx: WriteTransaction,
-  rows: Rows['keywords'],
-  mapKeyword: KeywordMapper,
-): Promise<void> {
+function writeKeywordRows(tx: WriteTransaction, rows: Rows['keywords'], mapKeyword: KeywordMapper): void {
   const unique = new Map(rows.map((row) => [row.keyword, row]));
-  await tx.write(writeKeywords, {
+  tx.queue(writeKeywords, {
     rows: [...unique.values()].map(({ keyword, text, language }) => ({
       id: keyword,
       text,
@@ -193,14 +202,14 @@ async function writeKeywordRows(
       language: language ?? null,
     })),
   });
-  await tx.write(writeKeywordsOf, {
+  tx.queue(writeKeywordsOf, {
     rows: rows.map(({ id, keyword, position, text }) => ({ id, keyword, position, text })),
   });
   const concepts = [...unique.values()].flatMap(({ keyword, text, language }) => {
     const concept = mapKeyword(text, language);
     return concept === undefined ? [] : [{ keyword, concept }];
   });
-  if (concepts.length > 0) await tx.write(writeKeywordConcepts, { rows: concepts });
+  if (concepts.length > 0) tx.queue(writeKeywordConcepts, { rows: concepts });
 }
 
 /** For each id the keys that may stay. */

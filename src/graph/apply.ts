@@ -47,6 +47,7 @@ export interface Applied {
 export interface Change<R extends BibliographicRecord> {
   readonly id: string;
   readonly state: R;
+  readonly isNew: boolean;
   readonly source: string;
 }
 
@@ -94,8 +95,8 @@ function narrow<R extends BibliographicRecord>(
   changes: readonly EntityChange[],
   is: (record: BibliographicRecord) => record is R,
 ): Change<R>[] {
-  return changes.flatMap(({ id, folded, records }) =>
-    is(folded.state) ? [{ id, state: folded.state, source: records[0]?.source ?? '' }] : [],
+  return changes.flatMap(({ id, isNew, folded, records }) =>
+    is(folded.state) ? [{ id, isNew, state: folded.state, source: records[0]?.source ?? '' }] : [],
   );
 }
 
@@ -143,31 +144,31 @@ async function writeStates(tx: WriteTransaction, changed: readonly EntityChange[
     rows[kind].push({ id, stateHash, properties: propertiesOf(id, folded.state, folded.provenance) });
   }
   for (const kind of ['organization', 'person', 'project', 'publication'] as const) {
-    if (rows[kind].length > 0) await tx.write(writeEntities[kind], { rows: rows[kind] });
+    if (rows[kind].length > 0) tx.queue(writeEntities[kind], { rows: rows[kind] });
   }
 }
 
 async function writeMentioned(tx: WriteTransaction, directory: Directory): Promise<void> {
   const { people, organizations, projects, venues, identifiers, nameForms } = directory.mentioned;
-  if (organizations.size > 0) await tx.write(createMentionedOrganizations, { rows: [...organizations.values()] });
-  if (people.size > 0) await tx.write(createMentionedPeople, { rows: [...people.values()] });
-  if (projects.size > 0) await tx.write(createMentionedProjects, { rows: [...projects.values()] });
-  if (venues.size > 0) await tx.write(writeVenues, { rows: [...venues.values()] });
+  if (organizations.size > 0) tx.queue(createMentionedOrganizations, { rows: [...organizations.values()] });
+  if (people.size > 0) tx.queue(createMentionedPeople, { rows: [...people.values()] });
+  if (projects.size > 0) tx.queue(createMentionedProjects, { rows: [...projects.values()] });
+  if (venues.size > 0) tx.queue(writeVenues, { rows: [...venues.values()] });
   for (const label of LABELS_WITH_IDENTIFIERS) {
     const own = [...identifiers.values()].filter((row) => row.id.startsWith(`${label}:`));
-    if (own.length > 0) await tx.write(IDENTIFIER_WRITES[label], { rows: own });
+    if (own.length > 0) tx.queue(IDENTIFIER_WRITES[label], { rows: own });
     if (label === 'Publication') continue;
     const forms = [...nameForms.values()].filter((row) => row.id.startsWith(`${label}:`));
-    if (forms.length > 0) await tx.write(NAME_FORM_WRITES[label], { rows: forms });
+    if (forms.length > 0) tx.queue(NAME_FORM_WRITES[label], { rows: forms });
   }
 }
 
 async function writeRecords(tx: WriteTransaction, changes: readonly EntityChange[]): Promise<void> {
   const closed = changes.flatMap((change) => change.closed);
-  if (closed.length > 0) await tx.write(closeSourceRecords, { keys: closed });
+  if (closed.length > 0) tx.queue(closeSourceRecords, { keys: closed });
   for (const kind of ['organization', 'person', 'project', 'publication'] as const) {
     const rows = changes.filter((change) => change.kind === kind).flatMap((change) => change.records);
-    if (rows.length > 0) await tx.write(writeSourceRecords[kind], { rows });
+    if (rows.length > 0) tx.queue(writeSourceRecords[kind], { rows });
   }
 }
 
@@ -176,7 +177,7 @@ async function writeDoubts(tx: WriteTransaction, doubts: readonly DoubtfulPair[]
     .filter(({ a, b }) => a.startsWith('Publication:') && b.startsWith('Publication:') && a !== b)
     .map(({ a, b, because }) => ({ id: stableId('DoubtfulMatch', ...[a, b].sort()), a, b, because }));
   if (pairs.length === 0) return;
-  await tx.write(writeDoubtfulMatches, { rows: pairs.map(({ id, because }) => ({ id, reasons: because })) });
+  tx.queue(writeDoubtfulMatches, { rows: pairs.map(({ id, because }) => ({ id, reasons: because })) });
   const ends = pairs.flatMap(({ id, a, b }) => [a, b].map((publication) => ({ id, publication })));
-  await tx.write(writeDoubtfulEnds, { rows: ends });
+  tx.queue(writeDoubtfulEnds, { rows: ends });
 }

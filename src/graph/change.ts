@@ -9,6 +9,8 @@ export interface EntityChange {
   readonly kind: RecordKind;
   readonly folded: Folded;
   readonly stateHash: string;
+  /** Whether the graph has nothing of it yet, so that nothing has to be taken away. */
+  readonly isNew: boolean;
   /** Whether the folded state differs from the stored one; if not, only the records are written. */
   readonly stateChanged: boolean;
   readonly records: readonly SourceRecordRow[];
@@ -26,6 +28,8 @@ export interface DoubtfulPair {
 /** Ids of entities whose derived data may no longer hold. */
 export class Touched {
   readonly publications = new Set<string>();
+  /** Those of them that are new: nothing was derived for them yet. */
+  readonly created = new Set<string>();
   /** Outputs that lost an identifier: what refers to them by it refers to them no more. */
   readonly unidentified = new Set<string>();
   readonly people = new Set<string>();

@@ -83,6 +83,7 @@ function foldEntity(
     kind: folded.state.kind,
     folded,
     stateHash: hash,
+    isNew: before === undefined && items.some((item) => item.isNew),
     stateChanged: before?.stateHash !== hash,
     records: [...brought.values()].map((item) => sourceRecordRow(item, context)),
     closed: [...new Set(items.flatMap((item) => item.closed))],

@@ -58,9 +58,9 @@ export interface ImportProgress {
 
 const DEFAULT_TRUST = 50;
 /** A batch is one transaction: at most so many records … */
-const BATCH_RECORDS = 250;
+const BATCH_RECORDS = 500;
 /** … and so many contributions, since an output may have thousands. */
-const BATCH_CONTRIBUTIONS = 4_000;
+const BATCH_CONTRIBUTIONS = 5_000;
 /** Leaves room for this many records a run in the order of records. */
 const ORDERS_A_RUN = 100_000_000;
 
@@ -82,6 +82,8 @@ export async function importFiles(files: readonly ImportFile[], options: ImportO
   return run.report;
 }
 
+type Batch = { readonly incoming: Incoming; readonly file: FileReport }[];
+
 class ImportJob {
   readonly report: ImportReport;
   private readonly memory: PlanMemory | undefined;
@@ -91,8 +93,10 @@ class ImportJob {
   private ordinal = 0;
   private readonly keys = new RunKeys();
   private saidFull = false;
-  private batch: { incoming: Incoming; file: FileReport }[] = [];
+  private batch: Batch = [];
   private contributions = 0;
+  /** The batch that is being written while the next one is read. */
+  private writing: Promise<void> = Promise.resolve();
   private readonly before: { nodes: number; properties: number };
 
   constructor(
@@ -131,6 +135,8 @@ class ImportJob {
 
   async finish(status: 'DONE' | 'FAILED'): Promise<void> {
     const { database } = this.options;
+    // After a fault a batch may still be on its way.
+    await this.writing.catch(() => undefined);
     const { lease } = this;
     this.lease = undefined;
     try {
@@ -187,15 +193,28 @@ class ImportJob {
   private async put(item: Incoming, file: FileReport): Promise<void> {
     this.batch.push({ incoming: item, file });
     this.contributions += item.record.kind === 'publication' ? item.record.contributions.length : 1;
-    if (this.batch.length >= BATCH_RECORDS || this.contributions >= BATCH_CONTRIBUTIONS) await this.flush();
+    if (this.batch.length >= BATCH_RECORDS || this.contributions >= BATCH_CONTRIBUTIONS) await this.next();
   }
 
-  /** Writes the batch; a batch may hold the records of many small files. */
-  async flush(): Promise<void> {
-    const batch = this.batch;
-    if (batch.length === 0) return;
+  /** Begins to write the batch once the one before it is in; meanwhile reading goes on. */
+  private async next(): Promise<void> {
+    await this.writing;
+    const { batch } = this;
     this.batch = [];
     this.contributions = 0;
+    this.writing = this.process(batch);
+    // Whoever waits for it next hears of a fault.
+    this.writing.catch(() => undefined);
+  }
+
+  /** Writes what is left; a batch may hold the records of many small files. */
+  async flush(): Promise<void> {
+    await this.next();
+    await this.writing;
+  }
+
+  private async process(batch: Batch): Promise<void> {
+    if (batch.length === 0) return;
     const items = batch.map((entry) => entry.incoming);
     if (this.memory !== undefined) await this.beginDry(this.memory);
     let plan = await planBatch(this.options.database, items, this.context());
@@ -274,7 +293,7 @@ class ImportJob {
     }
   }
 
-  private tell(plan: BatchPlan, batch: readonly { incoming: Incoming; file: FileReport }[]): void {
+  private tell(plan: BatchPlan, batch: Batch): void {
     const files = new Map(batch.map((entry) => [entry.incoming, entry.file]));
     for (const record of plan.records) {
       const file = files.get(record.incoming);

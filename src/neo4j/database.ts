@@ -44,6 +44,11 @@ export interface Reader {
 /** A write transaction: what it reads, it reads under its own locks. */
 export interface WriteTransaction extends Reader {
   write<P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]>;
+  /**
+   * Sends a statement whose rows nobody needs, and goes on: the server runs statements in the order they were sent, so
+   * what is read later sees it. A fault ends the transaction, at the next read or before the commit.
+   */
+  queue<P extends Parameters, R>(query: Query<P, R>, parameters: P): void;
 }
 
 const DEFAULT_READ_TIMEOUT = 15_000;
@@ -144,9 +149,15 @@ export class Database implements Reader {
     try {
       let summaries: ResultSummary[] = [];
       const value = await session.executeWrite(
-        (transaction) => {
+        async (transaction) => {
           summaries = [];
-          return work(this.inTransaction(transaction, summaries));
+          const queued: Promise<unknown>[] = [];
+          try {
+            return await work(this.inTransaction(transaction, summaries, queued));
+          } finally {
+            // Also after a fault: of statements that failed together the first says why.
+            await Promise.all(queued);
+          }
         },
         { timeout: this.options.writeTimeout ?? DEFAULT_WRITE_TIMEOUT, metadata: { app: 'whorl', query: name } },
       );
@@ -203,14 +214,24 @@ export class Database implements Reader {
     return this.database === undefined ? {} : { database: this.database };
   }
 
-  private inTransaction(transaction: ManagedTransaction, summaries: ResultSummary[]): WriteTransaction {
+  private inTransaction(
+    transaction: ManagedTransaction,
+    summaries: ResultSummary[],
+    queued: Promise<unknown>[],
+  ): WriteTransaction {
     const run = <P extends Parameters, R>(query: Query<P, R>, parameters: P) =>
       this.send(query, parameters, async (cypher, values) => {
         const result = await transaction.run(cypher, values);
         summaries.push(result.summary);
         return result;
       });
-    return { read: run, write: run };
+    const queue = <P extends Parameters, R>(query: Query<P, R>, parameters: P) => {
+      const sent = run(query, parameters);
+      // It is awaited at the end of the transaction; until then nobody listens for its fault.
+      sent.catch(() => undefined);
+      queued.push(sent);
+    };
+    return { read: run, write: run, queue };
   }
 
   private async send<P extends Parameters, R>(

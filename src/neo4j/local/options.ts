@@ -27,9 +27,9 @@ export interface LocalNeo4jOptions {
   readonly mavenOptions?: string | undefined;
   /** The port to listen on; without one the last used port, else any free port. */
   readonly boltPort?: number | undefined;
-  /** Java heap in megabytes; 512 unless told. */
+  /** Java heap in megabytes; a twelfth of the machine's memory, 512 to 2,048, unless told. */
   readonly heapMegabytes?: number | undefined;
-  /** Neo4j's page cache in megabytes; 128 unless told. */
+  /** Neo4j's page cache in megabytes; a 24th of the machine's memory, 128 to 1,024, unless told. */
   readonly pageCacheMegabytes?: number | undefined;
   /** Jars of the library whose file names contain one of these texts are offered to the server as plug-ins. */
   readonly plugins?: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 /** What the server is told: neo4j.conf and the Java command line. Pure. */
+import { totalmem } from 'node:os';
 import type { Layout, LocalNeo4jOptions } from './options.js';
 
 const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
@@ -6,8 +7,13 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 /** Neo4j reaches into these packages of the JDK; without the flags it does not start. */
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
 
-export const DEFAULT_HEAP_MEGABYTES = 512;
-export const DEFAULT_PAGE_CACHE_MEGABYTES = 128;
+const MEGABYTE = 2 ** 20;
+const share = (part: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, Math.floor(totalmem() / MEGABYTE / part)));
+
+/** A small machine shall not swap, a large one not collect garbage all the time: a twelfth of its memory within bounds. */
+export const DEFAULT_HEAP_MEGABYTES = share(12, 512, 2_048);
+export const DEFAULT_PAGE_CACHE_MEGABYTES = share(24, 128, 1_024);
 
 type Sizes = Pick<LocalNeo4jOptions, 'pageCacheMegabytes' | 'extraConfig'>;
 
