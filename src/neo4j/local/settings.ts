@@ -8,12 +8,17 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
 
 const MEGABYTE = 2 ** 20;
-const share = (part: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, Math.floor(totalmem() / MEGABYTE / part)));
 
-/** A small machine shall not swap, a large one not collect garbage all the time: a twelfth of its memory within bounds. */
-export const DEFAULT_HEAP_MEGABYTES = share(12, 512, 2_048);
-export const DEFAULT_PAGE_CACHE_MEGABYTES = share(24, 128, 1_024);
+/** Heap and page cache in megabytes: a small machine shall not swap, a large one not collect garbage all the time. */
+export function memoryFor(totalMegabytes: number): { readonly heap: number; readonly pageCache: number } {
+  const share = (part: number, least: number, most: number) =>
+    Math.min(most, Math.max(least, Math.floor(totalMegabytes / part)));
+  return { heap: share(12, 512, 2_048), pageCache: share(24, 128, 1_024) };
+}
+
+const DEFAULTS = memoryFor(totalmem() / MEGABYTE);
+export const DEFAULT_HEAP_MEGABYTES = DEFAULTS.heap;
+export const DEFAULT_PAGE_CACHE_MEGABYTES = DEFAULTS.pageCache;
 
 type Sizes = Pick<LocalNeo4jOptions, 'pageCacheMegabytes' | 'extraConfig'>;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../src/neo4j/local/options.js';
-import { configText, serverArguments, serverMark } from '../../../src/neo4j/local/settings.js';
+import { configText, memoryFor, serverArguments, serverMark } from '../../../src/neo4j/local/settings.js';
 
 const layout = layoutOf({ stateDir: '/srv/state' });
 
 describe('neo4j.conf', () => {
   it('listens on loopback only, on the given port, without HTTP and without reports', () => {
-    const lines = configText(layout, 17_687, {}).split('\n');
+    const lines = configText(layout, 17_687, { pageCacheMegabytes: 96 }).split('\n');
     expect(lines).toEqual(
       expect.arrayContaining([
         'server.default_listen_address=127.0.0.1',
@@ -14,7 +14,7 @@ describe('neo4j.conf', () => {
         'server.http.enabled=false',
         'server.https.enabled=false',
         'dbms.usage_report.enabled=false',
-        'server.memory.pagecache.size=128m',
+        'server.memory.pagecache.size=96m',
       ]),
     );
     expect(lines.filter((line) => line.includes('address=')).every((line) => line.includes('127.0.0.1'))).toBe(true);
@@ -36,6 +36,16 @@ describe('neo4j.conf', () => {
     });
     expect(text).not.toMatch(/^dbms\.security/m);
     expect(text).toContain('path=C:\\\\data');
+  });
+});
+
+describe('the memory of the server', () => {
+  it.each([
+    [2_048, { heap: 512, pageCache: 128 }],
+    [12_000, { heap: 1_000, pageCache: 500 }],
+    [256_000, { heap: 2_048, pageCache: 1_024 }],
+  ])('of a machine with %i MB is a fixed share within bounds', (total, expected) => {
+    expect(memoryFor(total)).toEqual(expected);
   });
 });
 
