@@ -1,4 +1,5 @@
 /** Schemes of one database each, which need no more than a pattern and an address. */
+import { orcidCheckDigit } from './orcid.js';
 import { type IdentifierScheme, trimmed, withoutTrailingPunctuation } from './scheme.js';
 
 interface Opaque {
@@ -10,6 +11,8 @@ interface Opaque {
   readonly value: RegExp;
   readonly href: (value: string) => string | undefined;
   readonly canonical?: (value: string) => string;
+  /** The check of the canonical value, where the scheme has one. */
+  readonly isRight?: (value: string) => boolean;
 }
 
 const TABLE: readonly Opaque[] = [
@@ -50,6 +53,56 @@ const TABLE: readonly Opaque[] = [
     canonical: (value) => value.toUpperCase(),
   },
   {
+    scheme: 'grid',
+    label: 'GRID identifier',
+    example: 'grid.4991.5',
+    prefix: /^(?:grid\s*:\s*|https?:\/\/(?:www\.)?grid\.ac\/institutes\/)/i,
+    value: /^grid\.\d{1,9}\.[0-9a-f]{1,2}$/i,
+    href: () => undefined,
+    canonical: (value) => value.toLowerCase(),
+  },
+  {
+    scheme: 'isni',
+    label: 'ISNI',
+    example: '0000 0001 2103 4996',
+    prefix: /^(?:isni\s*:?\s*|https?:\/\/(?:www\.)?isni\.org\/(?:isni\/)?)/i,
+    value: /^(?:\d{4}[ -]?){3}\d{3}[\dX]$/i,
+    href: (value) => `https://isni.org/isni/${value}`,
+    canonical: (value) => value.replace(/[ -]/g, '').toUpperCase(),
+    isRight: (value) => orcidCheckDigit(value) === value.charAt(15),
+  },
+  {
+    scheme: 'acl',
+    label: 'ACL Anthology identifier',
+    example: '2020.acl-main.1',
+    prefix:
+      /^(?:acl\s*:\s*|https?:\/\/(?:www\.)?aclanthology\.org\/(?!people\/)|https?:\/\/(?:www\.)?aclweb\.org\/anthology\/(?!people\/))/i,
+    value: /^(?:[A-Z]\d{2}-\d{1,4}|\d{4}\.[a-z0-9]{1,40}-[a-z0-9]{1,40}(?:\.\d{1,4})?)\/?(?:\.pdf)?$/i,
+    href: (value) => `https://aclanthology.org/${value}`,
+    canonical: (value) => {
+      const bare = value.replace(/\.pdf$/i, '').replace(/\/$/, '');
+      return /^[a-z]\d/i.test(bare) ? bare.toUpperCase() : bare.toLowerCase();
+    },
+  },
+  {
+    scheme: 'acl-person',
+    label: 'ACL Anthology person',
+    example: 'yang-liu-edinburgh',
+    prefix: /^(?:acl-person\s*:\s*|https?:\/\/(?:www\.)?aclanthology\.org\/people\/(?:[a-z]\/)?)/i,
+    value: /^[a-z][a-z0-9-]{1,100}\/?$/i,
+    href: (value) => `https://aclanthology.org/people/${value}/`,
+    canonical: (value) => value.replace(/\/$/, '').toLowerCase(),
+  },
+  {
+    scheme: 'pure',
+    label: 'Pure UUID',
+    example: '01edf3d8-7e44-4dfa-bec4-8e3472965e1f',
+    prefix: /^pure\s*:\s*/i,
+    value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+    href: () => undefined,
+    canonical: (value) => value.toLowerCase(),
+  },
+  {
     scheme: 'urn',
     label: 'URN',
     example: 'urn:nbn:nl:ui:10-1765-12345',
@@ -64,7 +117,9 @@ function schemeOf(row: Opaque): IdentifierScheme {
     const bare = trimmed(text);
     if (bare === undefined) return undefined;
     const value = withoutTrailingPunctuation(bare.replace(row.prefix, ''));
-    return row.value.test(value) ? (row.canonical?.(value) ?? value) : undefined;
+    if (!row.value.test(value)) return undefined;
+    const canonical = row.canonical?.(value) ?? value;
+    return row.isRight?.(canonical) === false ? undefined : canonical;
   };
   return {
     scheme: row.scheme,

@@ -18,6 +18,9 @@ const DECIDING = new Set([
   'grid',
   'fundref',
   'wikidata',
+  'acl',
+  'acl-person',
+  'pure',
   'whorl',
 ]);
 

@@ -1,0 +1,159 @@
+/** Small files made to hang or exhaust a reader of XML or JSON: read in time, told precisely, and the good records kept. */
+import { describe, expect, it } from 'vitest';
+import type { Format } from '../../../src/formats/format.js';
+import { pubmedXml } from '../../../src/formats/pubmed-xml/index.js';
+import { readAll } from './reading.js';
+
+/** Generous: the machine may be busy. A reader that is not linear takes minutes on these. */
+const BUDGET_MS = 5_000;
+
+const article = (title: string, more = '') =>
+  `<PubmedArticle><MedlineCitation><Article><ArticleTitle>${title}</ArticleTitle>${more}</Article></MedlineCitation></PubmedArticle>`;
+const pubmed = (...articles: readonly string[]) => `<PubmedArticleSet>${articles.join('\n')}</PubmedArticleSet>`;
+
+interface Attack {
+  readonly name: string;
+  readonly format: Format;
+  readonly text: string;
+  /** What the reasons of the rejected records say, in order. */
+  readonly said: readonly RegExp[];
+  /** Titles of the records that are kept all the same. */
+  readonly kept: readonly string[];
+}
+
+const BOMB = `<!DOCTYPE x [<!ENTITY a "lol">${Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at} "${`&a${at === 0 ? '' : at - 1};`.repeat(10)}">`).join('')}]>`;
+
+const XML_ATTACKS: readonly Attack[] = [
+  {
+    name: '200,000 elements deep',
+    format: pubmedXml,
+    text: pubmed(article('Before'), article('<i>'.repeat(200_000)), article('After')),
+    said: [/nested deeper than 200 elements/],
+    kept: ['Before', 'After'],
+  },
+  {
+    name: '200,000 elements deep with namespaces',
+    format: pubmedXml,
+    text: pubmed(article(`${'<a:b xmlns:a="u">'.repeat(200_000)}x${'</a:b>'.repeat(200_000)}`), article('After')),
+    said: [/nested deeper than 200 elements/],
+    kept: ['After'],
+  },
+  {
+    name: '50,000 attributes',
+    format: pubmedXml,
+    text: pubmed(
+      article(`<i ${Array.from({ length: 50_000 }, (_, at) => `a${at}="x"`).join(' ')}>x</i>`),
+      article('After'),
+    ),
+    said: [/more than 256 attributes/],
+    kept: ['After'],
+  },
+  {
+    name: '5,000 different names',
+    format: pubmedXml,
+    text: pubmed(article(Array.from({ length: 5_000 }, (_, at) => `<n${at}/>`).join('')), article('After')),
+    said: [/more than 1000 different element names/],
+    kept: ['After'],
+  },
+  {
+    name: '400,000 elements in one record',
+    format: pubmedXml,
+    text: pubmed(article('<i/>'.repeat(400_000)), article('After')),
+    said: [/more than 300000 elements/],
+    kept: ['After'],
+  },
+  {
+    name: 'entities that multiply',
+    format: pubmedXml,
+    text: `${BOMB}${pubmed(article('Bomb &a19;'), article('After'))}`,
+    said: [],
+    kept: ['Bomb &a19;', 'After'],
+  },
+  {
+    name: 'a record longer than the limit',
+    format: pubmedXml,
+    text: pubmed(article('x'.repeat(8_100_000)), article('After')),
+    said: [/longer than 8000000 characters/],
+    kept: ['After'],
+  },
+  {
+    name: 'a file cut off inside a record',
+    format: pubmedXml,
+    text: `<PubmedArticleSet>\n${article('Before')}\n<PubmedArticle>\n<MedlineCitation><Arti`,
+    said: [/cut|the file ends inside/],
+    kept: ['Before'],
+  },
+  {
+    name: 'a file cut off between records',
+    format: pubmedXml,
+    text: `<PubmedArticleSet>\n${article('Before')}\n`,
+    said: [/the file ends before <\/PubmedArticleSet>/],
+    kept: ['Before'],
+  },
+  {
+    name: 'a comment that never ends',
+    format: pubmedXml,
+    text: `<PubmedArticleSet>${article('Before')}<!--${'<PubmedArticle>-'.repeat(100_000)}`,
+    said: [/a comment is not closed/],
+    kept: ['Before'],
+  },
+  {
+    name: 'a quotation mark that never ends',
+    format: pubmedXml,
+    text: pubmed(article('Before'), article('<i a="'), article('After')),
+    said: [/not well-formed|attribute/],
+    kept: ['Before', 'After'],
+  },
+  {
+    name: 'a DOCTYPE that never ends',
+    format: pubmedXml,
+    text: `<!DOCTYPE ${'['.repeat(200_000)}`,
+    said: [/the DOCTYPE is not closed/],
+    kept: [],
+  },
+  {
+    name: '200,000 records that never end',
+    format: pubmedXml,
+    text: '<PubmedArticle>'.repeat(200_000),
+    said: Array.from({ length: 200_000 }, () => /<\/PubmedArticle> is missing/),
+    kept: [],
+  },
+  { name: '300,000 open brackets', format: pubmedXml, text: '<'.repeat(300_000), said: [/inside a tag/], kept: [] },
+  {
+    name: '300,000 ampersands',
+    format: pubmedXml,
+    text: pubmed(article(`T ${'&'.repeat(300_000)}`)),
+    said: [],
+    kept: [`T ${'&'.repeat(4_998)}`],
+  },
+  {
+    name: '20,000 authors',
+    format: pubmedXml,
+    text: pubmed(
+      article(
+        'Many',
+        `<AuthorList>${'<Author><LastName>Doe</LastName><ForeName>J</ForeName></Author>'.repeat(20_000)}</AuthorList>`,
+      ),
+    ),
+    said: [],
+    kept: ['Many'],
+  },
+];
+
+describe('hostile records', () => {
+  it.each(XML_ATTACKS)('$name: read in time', async ({ format, text, said, kept }) => {
+    const started = performance.now();
+    const records = await readAll(format, text);
+    expect(performance.now() - started).toBeLessThan(BUDGET_MS);
+    const reasons = records.flatMap(({ rejected }) => (rejected === undefined ? [] : [rejected.reason]));
+    expect(reasons.length).toBe(said.length);
+    for (const [index, pattern] of said.entries()) expect(reasons[index]).toMatch(pattern);
+    expect(records.flatMap(({ record }) => (record?.kind === 'publication' ? [record.title] : []))).toEqual(kept);
+  });
+
+  it('do not fill the reject file beyond the limit of a record', async () => {
+    const [read] = await readAll(pubmedXml, pubmed(article('x'.repeat(9_000_000))));
+    expect(read?.rejected?.reason).toContain('longer than');
+    expect(read?.raw.length).toBeLessThanOrEqual(8_000_000);
+  });
+});

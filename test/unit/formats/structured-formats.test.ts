@@ -1,0 +1,138 @@
+/**
+ * What holds for each reader of records in XML or JSON of databases and repositories: the fixture pairs, every row of the
+ * mapping table, and that pieces, rejects, mutations and arbitrary text do no harm.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Format } from '../../../src/formats/format.js';
+import { pubmedXml } from '../../../src/formats/pubmed-xml/index.js';
+import { TABLE as PUBMED } from '../../../src/formats/pubmed-xml/mapping.js';
+import { formats } from '../../../src/formats/registry.js';
+import { bibliographicRecord } from '../../../src/record/record.js';
+import { fixturePairs, readAll, summary } from './reading.js';
+
+interface Tested {
+  readonly format: Format;
+  /** The rows of its mapping tables, by what they read. */
+  readonly rows: readonly ReadonlyMap<string, unknown>[];
+  readonly scraps: readonly string[];
+}
+
+const TESTED: readonly Tested[] = [
+  {
+    format: pubmedXml,
+    rows: [PUBMED.byPath],
+    scraps: [
+      ...['<PubmedArticleSet>', '</PubmedArticleSet>', '<PubmedArticle>', '</PubmedArticle>', '<PubmedArticle/>'],
+      ...[
+        '<MedlineCitation>',
+        '</MedlineCitation>',
+        '<PMID>1</PMID>',
+        '<Article>',
+        '</Article>',
+        '<PubmedBookArticle>',
+      ],
+      ...[
+        '<ArticleTitle>A <i>title</i></ArticleTitle>',
+        '<ArticleTitle a="',
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        ']]>',
+        '<?',
+        '?>',
+      ],
+      ...[
+        '<!DOCTYPE x [',
+        ']>',
+        '&amp;',
+        '&',
+        '&nbsp;',
+        '&x;',
+        '"',
+        "'",
+        '<',
+        '>',
+        '</',
+        '/>',
+        '=',
+        '\n',
+        '\r\n',
+        'text',
+      ],
+      '<Journal><JournalIssue><PubDate><Year>2001</Year></PubDate></JournalIssue></Journal>',
+    ],
+  },
+];
+
+const RUNS = 300;
+
+describe.each(TESTED.map((tested) => ({ id: tested.format.id, ...tested })))('$id', ({ id, format, rows, scraps }) => {
+  const pairs = fixturePairs(id);
+  const readings = async () => Promise.all(pairs.map(async ({ text }) => summary(await readAll(format, text))));
+  const randomFile = fc.array(fc.constantFrom(...scraps), { maxLength: 60 }).map((parts) => parts.join(''));
+  const text = fc.constantFrom(...pairs.map((pair) => pair.text));
+  const mutated = fc
+    .tuple(text, fc.nat(), fc.nat({ max: 40 }), fc.constantFrom('', ...scraps))
+    .map(([whole, at, length, scrap]) => {
+      const from = at % (whole.length + 1);
+      return whole.slice(0, from) + scrap + whole.slice(from + length);
+    });
+  const cut = fc.tuple(text, fc.nat()).map(([whole, at]) => whole.slice(0, at % (whole.length + 1)));
+  const anything = fc.oneof(randomFile, mutated, cut, fc.string({ unit: 'binary', maxLength: 300 }));
+
+  it.each(pairs)('reads: $title', async ({ text, expected }) => {
+    expect(summary(await readAll(format, text))).toEqual(expected);
+  });
+
+  it.each(pairs)('reads it alike in small pieces and with other line ends: $title', async ({ text, expected }) => {
+    for (const size of [1, 7, 100]) expect(summary(await readAll(format, text, size))).toEqual(expected);
+    expect(summary(await readAll(format, text.replaceAll('\n', '\r\n'), 13))).toEqual(expected);
+  });
+
+  it('is recognised in its fixtures before all other formats', () => {
+    for (const { text, title } of pairs) {
+      const sure = formats.map((other) => ({ id: other.id, sure: other.recognises(text, 'x') }));
+      const best = sure.reduce((one, other) => (other.sure > one.sure ? other : one));
+      expect([title, best.id]).toEqual([title, id]);
+    }
+  });
+
+  it('needs each row of its mapping: without it a fixture is read otherwise', async () => {
+    const whole = JSON.stringify(await readings());
+    const idle: string[] = [];
+    for (const table of rows) {
+      if (!(table instanceof Map)) throw new TypeError('a table is a Map');
+      for (const [name, row] of [...table]) {
+        table.delete(name);
+        if (JSON.stringify(await readings()) === whole) idle.push(name);
+        table.set(name, row);
+      }
+    }
+    expect(idle).toEqual([]);
+  }, 60_000);
+
+  it('yields valid records or rejections, in the order of the file, whatever it reads', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, fc.integer({ min: 1, max: 50 }), async (content, size) => {
+        const records = await readAll(format, content, size);
+        for (const { record, rejected } of records) {
+          expect((record === undefined) !== (rejected === undefined)).toBe(true);
+          if (record !== undefined) expect(bibliographicRecord.parse(record)).toEqual(record);
+        }
+        const lines = records.map((record) => record.line);
+        expect(lines).toEqual([...lines].sort((one, other) => one - other));
+        expect(records).toEqual(await readAll(format, content));
+      }),
+      { numRuns: RUNS },
+    );
+  }, 60_000);
+
+  it('gives the text of every record, so that a file of the rejected ones can be read again', async () => {
+    for (const { title, text } of pairs) {
+      const used = (await readAll(format, text)).filter((record) => record.record !== undefined);
+      const again = await readAll(format, format.rejectFile(used.map((record) => record.raw)));
+      expect([title, again.map(({ record }) => record)]).toEqual([title, used.map(({ record }) => record)]);
+    }
+  });
+});
