@@ -27,11 +27,13 @@ export interface MeasuredGraph {
   close(): Promise<void>;
 }
 
-/** @param onStatement sees every statement the API sends later */
-export async function measuredGraph(
-  corpora: string,
-  onStatement: (seen: StatementSeen) => void,
-): Promise<MeasuredGraph> {
+export interface EmptyGraph {
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/** A Neo4j of its own with nothing in it but the schema, thrown away at the end. */
+export async function emptyGraph(onStatement?: (seen: StatementSeen) => void): Promise<EmptyGraph> {
   const stateDir = await mkdtemp(join(tmpdir(), 'whorl-bench-'));
   const graph = await openGraph(
     {
@@ -42,17 +44,27 @@ export async function measuredGraph(
         javaHome: process.env.JAVA_HOME,
         path: process.env.PATH ?? '',
         home: process.env.HOME ?? '',
-        heapMegabytes: 1_024,
       },
     },
-    { onStatement, onProgress: ({ text }) => process.stderr.write(`[neo4j] ${text}\n`) },
+    {
+      ...(onStatement !== undefined && { onStatement }),
+      onProgress: ({ text }) => process.stderr.write(`[neo4j] ${text}\n`),
+    },
   );
   const close = async () => {
     await graph.close();
     await rm(stateDir, { recursive: true, force: true });
   };
+  return { database: graph.database, close };
+}
+
+/** @param onStatement sees every statement the API sends later */
+export async function measuredGraph(
+  corpora: string,
+  onStatement: (seen: StatementSeen) => void,
+): Promise<MeasuredGraph> {
+  const { database, close } = await emptyGraph(onStatement);
   try {
-    const { database } = graph;
     const imports = [await importSeed(database), await importCorpus(database, join(corpora, CORPUS))];
     const { agent = 'unknown' } = await database.driver.getServerInfo();
     return { database, neo4jVersion: agent.replace('Neo4j/', ''), imports, close };
