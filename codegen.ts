@@ -63,6 +63,8 @@ const config: CodegenConfig = {
           CollaborationHop: '../../collaboration/collaboration.record.js#CollaborationHopEntity',
           CollaboratorList: '../../collaboration/collaboration.record.js#CollaboratorListEntity',
           Collaborator: '../../collaboration/collaboration.record.js#CollaboratorEntity',
+          WorklistEntry: '../../curation/worklist.record.js#WorklistEntity',
+          WorklistConnection: '../../curation/worklist.record.js#WorklistPage',
           ImportRun: '../../import/import.record.js#ImportRunEntity',
           ImportReport: '../../import/import.record.js#ImportReportEntity',
         },

@@ -17,10 +17,12 @@ import * as importCommand from './import.js';
 import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
 import * as vocabularyLoad from './vocabulary-load.js';
+import * as worklist from './worklist.js';
 
 const COMMANDS = [
   importCommand,
   vocabularyLoad,
+  worklist,
   check,
   rebuild,
   dbStart,

@@ -47,6 +47,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Partner.similar': 100,
   'FingerprintEntry.evidence': 2,
   'PublicationConnection.facets': 100,
+  'Query.worklist': 1_000,
   'Mutation.planImport': 1_000,
   'Mutation.runImport': 1_000,
 };

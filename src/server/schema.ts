@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
 import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
 import { conceptResolvers } from '../concept/concept.resolvers.js';
+import { worklistResolvers } from '../curation/worklist.resolvers.js';
 import { fingerprintResolvers } from '../fingerprint/fingerprint.resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/resolvers.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
@@ -45,6 +46,7 @@ export const resolvers = {
   ...publicationResolvers,
   ...searchResolvers,
   ...venueResolvers,
+  ...worklistResolvers,
   ...nodeResolvers,
   Query: {
     ...collaborationResolvers.Query,
@@ -58,6 +60,7 @@ export const resolvers = {
     ...publicationResolvers.Query,
     ...searchResolvers.Query,
     ...venueResolvers.Query,
+    ...worklistResolvers.Query,
     ...nodeResolvers.Query,
   } satisfies Required<QueryResolvers>,
   Mutation: importResolvers.Mutation satisfies Required<MutationResolvers>,

@@ -36,6 +36,9 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ContributionEdge: (inner) => PUBLICATION(`contributions { edges { ${inner} } }`),
   PublicationConnection: (inner) => `{ publications(first: 3) { ${inner} } }`,
   PublicationEdge: (inner) => `{ publications(first: 3) { edges { ${inner} } } }`,
+  WorklistConnection: (inner) => `{ worklist(kind: NO_COUNTRY, first: 2) { ${inner} } }`,
+  WorklistEdge: (inner) => `{ worklist(kind: NO_COUNTRY, first: 2) { edges { ${inner} } } }`,
+  WorklistEntry: (inner) => `{ worklist(kind: NO_COUNTRY, first: 2) { nodes { ${inner} } } }`,
   PublicationFacets: (inner) => `{ publications(first: 1) { facets { ${inner} } } }`,
   Facet: (inner) =>
     `{ publications(first: 1) { facets { venue { ${inner} } concept { ${inner} } lab { ${inner} } } } }`,

@@ -9,6 +9,7 @@ import type { KeywordEntity, KeywordPage } from '../../keyword/keyword.record.js
 import type { VenueEntity, VenuePage } from '../../venue/venue.record.js';
 import type { FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEntity, FingerprintComparisonEntity, SharedConceptEntity } from '../../fingerprint/fingerprint.record.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
+import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity } from '../../import/import.record.js';
 import type { Context } from '../../server/context.js';
 export type Maybe<T> = T | null;
@@ -1899,6 +1900,8 @@ export type Query = {
   readonly venues: VenueConnection;
   /** The vocabularies that are loaded. */
   readonly vocabularies: ReadonlyArray<Vocabulary>;
+  /** What is worth mending, what improves most first. It walks the whole graph: ask for it now and then, not on every page. */
+  readonly worklist: WorklistConnection;
 };
 
 
@@ -2102,6 +2105,14 @@ export type QueryVenuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryWorklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: WorklistKind;
 };
 
 /** One hit of a search. */
@@ -2325,6 +2336,59 @@ export type VocabularyTitleArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a worklist. */
+export type WorklistConnection = {
+  readonly __typename?: 'WorklistConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<WorklistEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<WorklistEntry>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of a worklist. */
+export type WorklistEdge = {
+  readonly __typename?: 'WorklistEdge';
+  /** Where the entry stands in the list; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: WorklistEntry;
+};
+
+/** One thing to mend. */
+export type WorklistEntry = {
+  readonly __typename?: 'WorklistEntry';
+  /** What it is called; for a date that cannot be right the date stands before. */
+  readonly detail: Scalars['String']['output'];
+  /**
+   * What mending it would improve: for outputs and people, how many of our members stand on the output (or on outputs with
+   * the person); for organisations, on how many contributions they are named.
+   */
+  readonly gain: Scalars['Int']['output'];
+  /** The output, person or organisation; null if it left the graph meanwhile. */
+  readonly node?: Maybe<Node>;
+};
+
+/** What is missing or cannot be right. */
+export type WorklistKind =
+  /** Outputs dated after next year or before printing. */
+  | 'IMPOSSIBLE_DATE'
+  /** Outputs without an abstract: their fingerprints rest on title and keywords. */
+  | 'NO_ABSTRACT'
+  /** Outputs without any concept: they are in no fingerprint. */
+  | 'NO_CONCEPT'
+  /** Organisations without a country. */
+  | 'NO_COUNTRY'
+  /** Outputs of kinds that usually have a DOI, without one. */
+  | 'NO_DOI'
+  /** Outputs of our members that count for no unit. */
+  | 'NO_UNIT'
+  /** People known from one mention only, by a name that is too short to say who they are. */
+  | 'UNMATCHED_AUTHOR';
+
 /** How many outputs in a year. */
 export type YearCount = {
   readonly __typename?: 'YearCount';
@@ -2530,6 +2594,10 @@ export type ResolversTypes = {
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   VenueKind: VenueKind;
   Vocabulary: ResolverTypeWrapper<VocabularyEntity>;
+  WorklistConnection: ResolverTypeWrapper<WorklistPage>;
+  WorklistEdge: ResolverTypeWrapper<Omit<WorklistEdge, 'node'> & { node: ResolversTypes['WorklistEntry'] }>;
+  WorklistEntry: ResolverTypeWrapper<WorklistEntity>;
+  WorklistKind: WorklistKind;
   YearCount: ResolverTypeWrapper<YearCount>;
   YearRange: YearRange;
 };
@@ -2625,6 +2693,9 @@ export type ResolversParentTypes = {
   VenueConnection: VenuePage;
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   Vocabulary: VocabularyEntity;
+  WorklistConnection: WorklistPage;
+  WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['WorklistEntry'] };
+  WorklistEntry: WorklistEntity;
   YearCount: YearCount;
   YearRange: YearRange;
 };
@@ -3205,6 +3276,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
   vocabularies?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
+  worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'kind'>>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -3295,6 +3367,24 @@ export type VocabularyResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorklistConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistConnection'] = ResolversParentTypes['WorklistConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorklistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorklistEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorklistEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistEdge'] = ResolversParentTypes['WorklistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorklistEntry'], ParentType, ContextType>;
+};
+
+export type WorklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistEntry'] = ResolversParentTypes['WorklistEntry']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3377,6 +3467,9 @@ export type Resolvers<ContextType = Context> = {
   VenueConnection?: VenueConnectionResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
+  WorklistConnection?: WorklistConnectionResolvers<ContextType>;
+  WorklistEdge?: WorklistEdgeResolvers<ContextType>;
+  WorklistEntry?: WorklistEntryResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
 };
 
