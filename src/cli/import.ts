@@ -1,12 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
 import { openGraph } from '../graph/open.js';
 import { reportText } from '../import/report.js';
-import { type ImportFile, type ImportProgress, importFiles } from '../import/run.js';
+import { type ImportProgress, importFiles } from '../import/run.js';
 import { commandLineActor } from './actor.js';
 import type { CliContext } from './context.js';
+import { filesAt } from './files-at.js';
 import { localProgressLines } from './local-progress.js';
 import { progressOutput } from './progress-bar.js';
 
@@ -77,19 +77,6 @@ async function runImport(paths: readonly string[], options: ImportCommandOptions
 
 function progressText(progress: ImportProgress): string {
   return `${progress.read} read: ${progress.new} new, ${progress.same} same, ${progress.changed} changed, ${progress.doubtful} doubtful, ${progress.rejected} rejected  ${progress.file}`;
-}
-
-/** A file as it is; a folder as all files below it, by name. */
-async function filesAt(path: string): Promise<ImportFile[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new Error(`There is no file or folder ${path}.`);
-  if (!found.isDirectory()) return [{ path, name: path }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ path: file, name: join(path, relative(path, file)) }));
 }
 
 function sourceName(value: string): string {

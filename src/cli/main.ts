@@ -11,6 +11,7 @@ import type { CliContext } from './context.js';
 import * as dbStart from './db-start.js';
 import * as dbStatus from './db-status.js';
 import * as dbStop from './db-stop.js';
+import * as dedupe from './dedupe.js';
 import * as demonstrationLoad from './demonstration-load.js';
 import * as doctor from './doctor.js';
 import * as importCommand from './import.js';
@@ -21,6 +22,7 @@ import * as worklist from './worklist.js';
 
 const COMMANDS = [
   importCommand,
+  dedupe,
   vocabularyLoad,
   worklist,
   check,

@@ -1,0 +1,117 @@
+/** What of a title is compared: its words, where the subtitle begins, which numbers and what information it holds. */
+import { informationOf, isNumber, isStopWord, withoutMarkup, wordsOf } from './words.js';
+
+export interface TitleTraits {
+  readonly words: readonly string[];
+  /** The words as one string. */
+  readonly key: string;
+  /** Without filler words, which sources drop and translate. */
+  readonly content: readonly string[];
+  readonly contentKey: string;
+  /** The key up to the subtitle; the whole key where there is none or where what stands before it says too little. */
+  readonly mainKey: string;
+  /** The same without filler words. */
+  readonly startKey: string;
+  readonly numbers: readonly string[];
+  /** Sum over different words, 0 for a title that could stand over anything. */
+  readonly information: number;
+  /** Cut off by whoever exported it. */
+  readonly truncated: boolean;
+  /** Keys of parallel titles: "Titel = Title", "Titel [Title]". */
+  readonly parallel: readonly string[];
+}
+
+const SUBTITLE = /[:;?!([]|\.\s|\s[-–—]+\s|—/u;
+const LONGEST = 1_000;
+/** A main title tells the work apart from others from this much on: "Fear of falling: …" has 2. */
+const TELLING_MAIN = 2;
+
+/** @param venue words of the venue: a title that only repeats it is no title */
+export function titleTraits(written: string, venue: ReadonlySet<string> = new Set()): TitleTraits {
+  const text = unwrapped(withoutMarkup(written).slice(0, LONGEST).trim());
+  const words = wordsOf(text);
+  const key = words.join('');
+  const content = words.filter((word) => !isStopWord(word));
+  const distinct = new Set(content);
+  const repeatsVenue = venue.size > 0 && [...distinct].every((word) => venue.has(word) || informationOf(word) < 0.5);
+  const before = text.slice(0, subtitleAt(text));
+  const main = wordsOf(before);
+  const tellsEnough = informationIn(main) >= TELLING_MAIN;
+  return {
+    words,
+    key,
+    content,
+    contentKey: content.join(''),
+    mainKey: tellsEnough ? main.join('') : key,
+    startKey: (tellsEnough ? main : words).filter((word) => !isStopWord(word)).join(''),
+    numbers: numbersOf(words),
+    information: repeatsVenue ? 0 : informationIn(content),
+    truncated: /(?:\.\.\.|…)$/.test(text),
+    parallel: parallelKeys(text),
+  };
+}
+
+function informationIn(words: readonly string[]): number {
+  let sum = 0;
+  for (const word of new Set(words)) sum += informationOf(word);
+  return sum;
+}
+
+/** "[Title in English]." is how medical databases mark a translation. */
+function unwrapped(text: string): string {
+  const bare = text.replace(/\.$/, '');
+  return bare.startsWith('[') && bare.indexOf(']') === bare.length - 1 ? bare.slice(1, -1) : text;
+}
+
+function subtitleAt(text: string): number {
+  const at = text.search(SUBTITLE);
+  return at < 0 ? text.length : at;
+}
+
+const PART_WORDS: ReadonlySet<string> = new Set([
+  'part',
+  'parts',
+  'pt',
+  'teil',
+  'del',
+  'deel',
+  'phase',
+  'chapter',
+  'paper',
+  'volume',
+]);
+const ONES: ReadonlyMap<string, string> = new Map([
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['i', '1'],
+  ['v', '5'],
+  ['x', '10'],
+]);
+
+/** Numbers tell parts, phases, years and doses apart. "I", "one" and "V" are numbers after "part" only. */
+function numbersOf(words: readonly string[]): string[] {
+  const numbers: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (isNumber(word)) numbers.push(String(Number(word)));
+    else if (PART_WORDS.has(words[at - 1] ?? '') && ONES.has(word)) numbers.push(ONES.get(word) ?? word);
+  }
+  return numbers.sort();
+}
+
+const TELLING_PARALLEL = 2.5;
+
+function parallelKeys(text: string): string[] {
+  const parts: string[] = [];
+  if (text.includes(' = ')) parts.push(...text.split(' = '));
+  const open = text.indexOf('[');
+  const close = text.indexOf(']', open);
+  if (open > 0 && close > open) parts.push(text.slice(0, open), text.slice(open + 1, close));
+  if (parts.length === 0) return [];
+  return parts
+    .slice(0, 6)
+    .map(wordsOf)
+    .filter((words) => informationIn(words) >= TELLING_PARALLEL)
+    .map((words) => words.join(''));
+}

@@ -1,0 +1,52 @@
+/** What the matcher looks at, taken from a record once. */
+import { titleKey, yearOf } from '../../record/keys.js';
+import type { PublicationRecord } from '../../record/record.js';
+import { type AuthorTraits, authorsOf } from './authors.js';
+import { type KindTraits, kindTraits } from './kind.js';
+import { type PlaceTraits, placeTraits } from './place.js';
+import { type TitleTraits, titleTraits } from './title.js';
+import { type VenueTraits, venueTraits } from './venue.js';
+
+export interface PublicationTraits {
+  readonly identifiers: readonly string[];
+  readonly versionOf: readonly string[];
+  readonly title: TitleTraits;
+  /** As stored and indexed: `src/record/keys.ts`. */
+  readonly titleKey: string;
+  readonly authors: readonly AuthorTraits[];
+  readonly year: number | undefined;
+  readonly venue: VenueTraits;
+  readonly place: PlaceTraits;
+  readonly kind: KindTraits;
+}
+
+/** The fields of a record that are looked at. */
+export type Matchable = Pick<
+  PublicationRecord,
+  | 'identifiers'
+  | 'versionOf'
+  | 'title'
+  | 'type'
+  | 'publishedOn'
+  | 'venue'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'articleNumber'
+  | 'contributions'
+>;
+
+export function traitsOf(record: Matchable): PublicationTraits {
+  const venue = venueTraits(record.venue);
+  return {
+    identifiers: record.identifiers,
+    versionOf: record.versionOf,
+    title: titleTraits(record.title, new Set(venue.names[0])),
+    titleKey: titleKey(record.title),
+    authors: authorsOf(record.contributions),
+    year: yearOf(record.publishedOn),
+    venue,
+    place: placeTraits(record),
+    kind: kindTraits(record, venue.kind === 'preprints'),
+  };
+}
