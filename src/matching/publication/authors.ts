@@ -166,7 +166,7 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   const [first, other] = [a[0], b[0]];
   if (first === undefined || other === undefined) return true;
   if (first.startsWith(other) || other.startsWith(first)) return true;
-  // Somebody may be known by the second name: any initial in common, or a spelling.
+  // Somebody may be known by the second name; an initial in common is enough, or a spelling.
   if (a.some((word) => b.some((another) => word[0] === another[0])))
     return a.length + b.length > 2 || distance(first, other) <= 2;
   return false;
