@@ -15,11 +15,6 @@ const EXPORT_RIS = 'Where it comes from, choose the export as RIS or BibTeX inst
 /** The narrow ones first: nearly everything here is XML or JSON too. Patterns look at the first characters only. */
 const ROWS: readonly Row[] = [
   {
-    pattern: /<xml>\s*<records>\s*<record>[\s\S]{0,2000}<(?:database|source-app|rec-number|ref-type)/,
-    what: 'EndNote XML',
-    advice: 'In EndNote choose File, Export, output style "RefMan (RIS)".',
-  },
-  {
     pattern: /<(?:mods:)?mods(?:Collection)?[\s>]|<(?:mods:)?modsCollection/,
     what: 'MODS XML',
     advice: REFERENCE_MANAGER,

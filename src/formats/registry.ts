@@ -2,6 +2,7 @@
 import { bibtex } from './bibtex/index.js';
 import { cslJson } from './csl-json/index.js';
 import { endnote } from './endnote/index.js';
+import { endnoteXml } from './endnote-xml/index.js';
 import type { Format } from './format.js';
 import { medline } from './medline/index.js';
 import { pubmedXml } from './pubmed-xml/index.js';
@@ -10,7 +11,18 @@ import { whorl } from './whorl/index.js';
 import { whorlCsv } from './whorl-csv/index.js';
 import { wos } from './wos/index.js';
 
-export const formats: readonly Format[] = [whorl, pubmedXml, ris, medline, wos, endnote, bibtex, cslJson, whorlCsv];
+export const formats: readonly Format[] = [
+  whorl,
+  pubmedXml,
+  endnoteXml,
+  ris,
+  medline,
+  wos,
+  endnote,
+  bibtex,
+  cslJson,
+  whorlCsv,
+];
 
 /** The format of that id, e.g. `bibtex`. */
 export function formatById(id: string): Format | undefined {

@@ -1,6 +1,7 @@
 /** Authors, editors and investigators of PubMed, people or groups, with identifiers and affiliations. */
 import { identifierKeyOf } from '../../identifiers/index.js';
 import type { PublicationRecord } from '../../record/record.js';
+import { withoutMail } from '../affiliation.js';
 import { type Draft, type Place, quoted } from '../draft.js';
 import { personNameOf, splitLeadingParticle } from '../names.js';
 import { plainLine } from '../plain-text.js';
@@ -35,7 +36,7 @@ function affiliationsOf(draft: Draft, author: XmlElement, place: Place): { ident
   if (elementAt(author, 'Affiliation') !== undefined)
     infos.push({ ...author, content: childrenOf(author, 'Affiliation') });
   return infos.flatMap((info) => {
-    const name = plainLine(textOf(elementAt(info, 'Affiliation')));
+    const name = withoutMail(textOf(elementAt(info, 'Affiliation')));
     const identifiers = identifiersOf(draft, info, { ...place, field: `${place.field}/AffiliationInfo` });
     return name === '' && identifiers.length === 0 ? [] : [{ identifiers, ...(name === '' ? {} : { name }) }];
   });

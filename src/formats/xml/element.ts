@@ -41,7 +41,10 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
-/** All text inside, without markup: `CO<sub>2</sub>` is CO₂, paragraphs are lines, formulas are their characters. */
+/**
+ * All text inside, without markup: `CO<sub>2</sub>` is CO₂ (EndNote writes `<style face="subscript">`), paragraphs are
+ * lines, formulas are their characters.
+ */
 export function textOf(element: XmlElement | undefined): string {
   if (element === undefined) return '';
   let text = '';
@@ -53,8 +56,9 @@ export function textOf(element: XmlElement | undefined): string {
     const name = localName(item.name);
     if (LEFT_OUT.has(name)) continue;
     const inner = textOf(item);
-    if (name === 'sup') text += superscript(inner);
-    else if (name === 'sub' || name === 'inf') text += subscript(inner);
+    const face = item.attributes.get('face') ?? '';
+    if (name === 'sup' || face.includes('superscript')) text += superscript(inner);
+    else if (name === 'sub' || name === 'inf' || face.includes('subscript')) text += subscript(inner);
     else if (name === 'math') text += inner.replace(/\s+/g, '');
     else text += BLOCKS.has(name) ? `\n${inner}\n` : inner;
   }

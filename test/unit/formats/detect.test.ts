@@ -15,6 +15,7 @@ describe('the format of a file', () => {
     ['ris', 'Record #1\n1.\nTY  - JOUR\nTI  - T\n'],
     ['csl-json', '[{"type": "article-journal", "title": "T"}]'],
     ['csl-json', '{"items": [{"title": "T", "type": "book"}]}'],
+    ['endnote-xml', '<?xml version="1.0"?><xml><records><record><database name="x"/><source-app>EndNote'],
     ['pubmed-xml', '<?xml version="1.0"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet><PubmedArticle>'],
     ['medline', '\n1: \nPMID- 12345678\nOWN - NLM\nTI  - T\n'],
     ['medline', 'PMID- 1\r\nTI  - Contains an @article{a, } and TY  - JOUR\r\n'],
@@ -27,7 +28,6 @@ describe('the format of a file', () => {
   });
 
   it.each([
-    ['EndNote XML', '<?xml version="1.0"?><xml><records><record><database name="x">'],
     ['MODS XML', '<?xml version="1.0"?><modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>'],
     ['MARC XML', '<collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>'],
     ['an HTML page', '<!DOCTYPE html>\n<html><head><title>Log in</title>'],

@@ -4,6 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endnoteXml } from '../../../src/formats/endnote-xml/index.js';
+import { TABLE as ENDNOTE } from '../../../src/formats/endnote-xml/mapping.js';
 import type { Format } from '../../../src/formats/format.js';
 import { pubmedXml } from '../../../src/formats/pubmed-xml/index.js';
 import { TABLE as PUBMED } from '../../../src/formats/pubmed-xml/mapping.js';
@@ -61,6 +63,25 @@ const TESTED: readonly Tested[] = [
         'text',
       ],
       '<Journal><JournalIssue><PubDate><Year>2001</Year></PubDate></JournalIssue></Journal>',
+    ],
+  },
+  {
+    format: endnoteXml,
+    rows: [ENDNOTE.byPath],
+    scraps: [
+      ...['<xml>', '<records>', '</records>', '</xml>', '<record>', '</record>', '<record/>', '<titles>', '</titles>'],
+      ...[
+        '<title><style face="superscript">2</style></title>',
+        '<ref-type name="Thesis">32</ref-type>',
+        '&#xD;',
+        '&',
+        '<',
+      ],
+      ...[
+        '<contributors><authors><author>Doe, J</author></authors></contributors>',
+        '<dates><year>2001</year></dates>',
+        '>',
+      ],
     ],
   },
 ];
