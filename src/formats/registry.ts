@@ -1,4 +1,5 @@
 /** All formats that can be read, one line each; tolerant ones last, so that the strict ones are asked first. */
+import { aclAnthology } from './acl-anthology/index.js';
 import { bibtex } from './bibtex/index.js';
 import { cslJson } from './csl-json/index.js';
 import { endnote } from './endnote/index.js';
@@ -15,6 +16,7 @@ export const formats: readonly Format[] = [
   whorl,
   pubmedXml,
   endnoteXml,
+  aclAnthology,
   ris,
   medline,
   wos,

@@ -15,6 +15,7 @@ describe('the format of a file', () => {
     ['ris', 'Record #1\n1.\nTY  - JOUR\nTI  - T\n'],
     ['csl-json', '[{"type": "article-journal", "title": "T"}]'],
     ['csl-json', '{"items": [{"title": "T", "type": "book"}]}'],
+    ['acl-anthology', '<?xml version="1.0"?>\n<collection id="P98">\n<volume id="1" type="proceedings">'],
     ['endnote-xml', '<?xml version="1.0"?><xml><records><record><database name="x"/><source-app>EndNote'],
     ['pubmed-xml', '<?xml version="1.0"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet><PubmedArticle>'],
     ['medline', '\n1: \nPMID- 12345678\nOWN - NLM\nTI  - T\n'],

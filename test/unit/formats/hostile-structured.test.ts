@@ -127,12 +127,12 @@ const XML_ATTACKS: readonly Attack[] = [
     kept: [`T ${'&'.repeat(4_998)}`],
   },
   {
-    name: '20,000 authors',
+    name: '10,000 authors',
     format: pubmedXml,
     text: pubmed(
       article(
         'Many',
-        `<AuthorList>${'<Author><LastName>Doe</LastName><ForeName>J</ForeName></Author>'.repeat(20_000)}</AuthorList>`,
+        `<AuthorList>${'<Author><LastName>Doe</LastName><ForeName>J</ForeName></Author>'.repeat(10_000)}</AuthorList>`,
       ),
     ),
     said: [],

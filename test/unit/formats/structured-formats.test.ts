@@ -4,6 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aclAnthology } from '../../../src/formats/acl-anthology/index.js';
+import { TABLE as ACL, VOLUME_TABLE } from '../../../src/formats/acl-anthology/mapping.js';
 import { endnoteXml } from '../../../src/formats/endnote-xml/index.js';
 import { TABLE as ENDNOTE } from '../../../src/formats/endnote-xml/mapping.js';
 import type { Format } from '../../../src/formats/format.js';
@@ -82,6 +84,15 @@ const TESTED: readonly Tested[] = [
         '<dates><year>2001</year></dates>',
         '>',
       ],
+    ],
+  },
+  {
+    format: aclAnthology,
+    rows: [ACL.byPath, VOLUME_TABLE.byPath],
+    scraps: [
+      ...['<collection id="P98">', '<volume id="1">', '<meta>', '</meta>', '<paper id="1">', '</paper>', '</volume>'],
+      ...['</collection>', '<frontmatter/>', '<event>', '<talk>', '</talk>', '</event>', '<year>1998</year>', '<', '&'],
+      ...['<title>A <tex-math>\\alpha</tex-math></title>', '<author id="x"><first>J</first><last>Doe</last></author>'],
     ],
   },
 ];
