@@ -6,6 +6,7 @@ import { ConfigError, loadConfig } from '../config.js';
 import { LeaseError } from '../graph/lease.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import { LocalNeo4jError } from '../neo4j/local/index.js';
+import * as authors from './authors.js';
 import * as check from './check.js';
 import type { CliContext } from './context.js';
 import * as dbStart from './db-start.js';
@@ -23,6 +24,7 @@ import * as worklist from './worklist.js';
 const COMMANDS = [
   importCommand,
   dedupe,
+  authors,
   vocabularyLoad,
   worklist,
   check,
