@@ -84,10 +84,13 @@ export class OrganizationIndex {
 
   /** All names that stand in the text, whole. */
   private named(text: string): Found[] {
-    const words = organizationWords(text).slice(0, MAX_WORDS);
+    const { words, starts, ends } = partsOf(text);
     const found: Found[] = [];
     for (let start = 0; start < words.length; start++) {
       for (let count = 1; count <= this.longest && start + count <= words.length; count++) {
+        // `RMIT University, Melbourne` is not `University of Melbourne`: a name is inside one part, or is whole parts.
+        const last = start + count - 1;
+        if (starts[start] !== starts[last] && !(starts[start] === start && ends[last] === last)) continue;
         const names = this.byName.get(words.slice(start, start + count).join(' ')) ?? [];
         for (const named of names) found.push({ ...named, words: count, start });
       }
@@ -135,6 +138,23 @@ export class OrganizationIndex {
   private addAcronym(acronym: string, organization: KnownOrganization): void {
     push(this.byAcronym, acronym.trim(), { organization, kind: 'acronym' });
   }
+}
+
+/** The words, and for each where its part (between commas and the like) starts and ends. */
+function partsOf(text: string): { words: string[]; starts: number[]; ends: number[] } {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const part of text.split(/[,;:()[\]/|\n]/)) {
+    const own = organizationWords(part).slice(0, MAX_WORDS - words.length);
+    const start = words.length;
+    for (const word of own) {
+      words.push(word);
+      starts.push(start);
+      ends.push(start + own.length - 1);
+    }
+  }
+  return { words, starts, ends };
 }
 
 function push(map: Map<string, NamedOrganization[]>, key: string, named: NamedOrganization): void {

@@ -93,7 +93,7 @@ describe('an affiliation', () => {
     ]);
   });
 
-  it.each(['', 'University of Norbury', 'Nordby', 'unb', 'The Universe of Nordby Things'])(
+  it.each(['', 'University of Norbury', 'Nordby', 'unb', 'The Universe of Nordby Things', 'Kita University, Nordby'])(
     '%s means none of them',
     (text) => {
       expect(match(text)).toEqual({ outcome: 'different', matches: [] });
