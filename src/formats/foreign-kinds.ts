@@ -56,11 +56,6 @@ const ROWS: readonly Row[] = [
   },
   { pattern: /^\s*<\?xml|^\s*<[A-Za-z][\w:.-]*[\s>]/, what: 'XML of a kind we do not know', advice: EXPORT_RIS },
   {
-    pattern: /^\s*\{\s*"(?:status|message-type|message)"\s*:/,
-    what: 'an answer of the Crossref API',
-    advice: 'Ask doi.org for the record as CSL-JSON, BibTeX or RIS.',
-  },
-  {
     pattern: /"https?:\/\/openalex\.org\/W\d+"/,
     what: 'OpenAlex JSON',
     advice: 'Export the works as RIS on openalex.org.',

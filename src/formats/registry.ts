@@ -1,6 +1,7 @@
 /** All formats that can be read, one line each; tolerant ones last, so that the strict ones are asked first. */
 import { aclAnthology } from './acl-anthology/index.js';
 import { bibtex } from './bibtex/index.js';
+import { crossrefJson } from './crossref-json/index.js';
 import { cslJson } from './csl-json/index.js';
 import { endnote } from './endnote/index.js';
 import { endnoteXml } from './endnote-xml/index.js';
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   wos,
   endnote,
   bibtex,
+  crossrefJson,
   cslJson,
   whorlCsv,
 ];

@@ -3,35 +3,13 @@ import { Draft, type Place, quoted } from '../draft.js';
 import { finish, rejectedRecord } from '../finish.js';
 import type { Format, ReadRecord, TextSource } from '../format.js';
 import { withUnixLines } from '../text-source.js';
+import { linesOfFields, parsed } from './element.js';
 import { READ_ELSEWHERE, type Row, rowFor } from './mapping.js';
 import { ElementSplitter, type RawElement } from './split.js';
 import { typeRow } from './types.js';
 import { isObject, type JsonObject, textsOf } from './values.js';
 
 const MAX_FIELDS = 2_000;
-
-function parsed(raw: string): { value: unknown } | { problem: string } {
-  try {
-    const value: unknown = JSON.parse(raw);
-    return { value };
-  } catch (error) {
-    return {
-      problem: `the record is no valid JSON: ${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 200) : ''}`,
-    };
-  }
-}
-
-/** The line of each variable in the source of an item, found in one pass: the first place of `"name":`. */
-function linesOfFields(element: RawElement): Map<string, number> {
-  const lines = new Map<string, number>();
-  let line = element.line;
-  for (const text of element.raw.split('\n', 100_000)) {
-    const name = /^\s{0,40}"([A-Za-z-]{1,40})"\s*:/.exec(text)?.[1];
-    if (name !== undefined && !lines.has(name)) lines.set(name, line);
-    line += 1;
-  }
-  return lines;
-}
 
 function applyTable(item: JsonObject, draft: Draft, lines: ReadonlyMap<string, number>): void {
   const planned: { row: Row; rank: number; value: unknown; place: Place }[] = [];

@@ -8,7 +8,7 @@ import { genreType, typeRow } from './types.js';
 import { dateOf, isObject, type JsonObject, MAX_LIST, nameOf, objectsOf, textsOf } from './values.js';
 
 type Role = PublicationRecord['contributions'][number]['role'];
-type Take = (draft: Draft, value: unknown, place: Place, item: JsonObject) => void;
+export type Take = (draft: Draft, value: unknown, place: Place, item: JsonObject) => void;
 
 export interface Row {
   readonly from: readonly string[];

@@ -16,7 +16,8 @@ export interface RawElement {
 export const MAX_ELEMENT_CHARACTERS = 8_000_000;
 const MAX_DEPTH = 64;
 /** Keys whose list holds the records. */
-const WRAPPERS: ReadonlySet<string> = new Set(['items', 'references']);
+const LISTS: ReadonlySet<string> = new Set(['items', 'references']);
+const NO_OBJECTS: ReadonlySet<string> = new Set();
 
 interface OpenElement {
   readonly line: number;
@@ -42,8 +43,15 @@ export class ElementSplitter {
   /** Lists that are open around the elements: the top-level one, or that of a wrapper. */
   private lists = 0;
   private inWrapper = false;
+  /** Objects around the records that are still open, and whether a string of them is being passed over. */
+  private wrappers = 0;
+  private tailString = false;
+  private tailEscaped = false;
   private open: OpenElement | undefined;
   private elements: RawElement[] = [];
+
+  /** @param objects keys whose object is the record, or holds the list of records, e.g. Crossref's `message` */
+  constructor(private readonly objects: ReadonlySet<string> = NO_OBJECTS) {}
 
   push(piece: string): RawElement[] {
     let start = 0;
@@ -58,8 +66,12 @@ export class ElementSplitter {
       } else if (this.opensList(this.open, code)) {
         this.open = undefined;
         this.lists = 1;
-        this.inWrapper = true;
+        this.enterWrapper();
         start = index + 1;
+      } else if (this.opensObject(this.open, code)) {
+        this.enterWrapper();
+        this.open = this.opened(1, false);
+        start = index;
       }
       if (code === 10) this.line += 1;
     }
@@ -78,7 +90,7 @@ export class ElementSplitter {
   private between(code: number): void {
     if (isSpace(code) || code === 44) return;
     if (this.inWrapper && this.lists === 0) {
-      // The rest of the wrapper is no record.
+      this.afterRecords(code);
       return;
     }
     if (code === 91 && this.lists === 0) {
@@ -89,9 +101,30 @@ export class ElementSplitter {
       this.lists = 0;
       return;
     }
-    const inString = code === 34;
-    const depth = code === 123 || code === 91 ? 1 : 0;
-    this.open = {
+    this.open = this.opened(code === 123 || code === 91 ? 1 : 0, code === 34);
+  }
+
+  private enterWrapper(): void {
+    this.inWrapper = true;
+    this.wrappers += 1;
+  }
+
+  /** The rest of a wrapper is no record; behind its end another may begin. */
+  private afterRecords(code: number): void {
+    if (this.tailString) {
+      if (this.tailEscaped) this.tailEscaped = false;
+      else if (code === 92) this.tailEscaped = true;
+      else if (code === 34 || code === 10) this.tailString = false;
+    } else if (code === 34) this.tailString = true;
+    else if (code === 123) this.wrappers += 1;
+    else if (code === 125) {
+      this.wrappers -= 1;
+      this.inWrapper = this.wrappers > 0;
+    }
+  }
+
+  private opened(depth: number, inString: boolean): OpenElement {
+    return {
       line: this.line,
       parts: [],
       characters: 0,
@@ -134,7 +167,12 @@ export class ElementSplitter {
   }
 
   private isWrapping(open: OpenElement): boolean {
-    return !open.listed && open.depth === 1 && open.isKey && WRAPPERS.has(open.word);
+    return !open.listed && open.depth === 1 && open.isKey && LISTS.has(open.word);
+  }
+
+  /** The brace just taken begins the value of one of the keys: it has counted as depth. */
+  private opensObject(open: OpenElement, code: number): boolean {
+    return code === 123 && !open.listed && open.depth === 2 && open.isKey && this.objects.has(open.word);
   }
 
   private opensList(open: OpenElement, code: number): boolean {

@@ -16,6 +16,7 @@ describe('the format of a file', () => {
     ['csl-json', '[{"type": "article-journal", "title": "T"}]'],
     ['csl-json', '{"items": [{"title": "T", "type": "book"}]}'],
     ['acl-anthology', '<?xml version="1.0"?>\n<collection id="P98">\n<volume id="1" type="proceedings">'],
+    ['crossref-json', '{"status":"ok","message-type":"work","message":{"type":"journal-article"}}'],
     ['endnote-xml', '<?xml version="1.0"?><xml><records><record><database name="x"/><source-app>EndNote'],
     ['pubmed-xml', '<?xml version="1.0"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet><PubmedArticle>'],
     ['medline', '\n1: \nPMID- 12345678\nOWN - NLM\nTI  - T\n'],
@@ -33,7 +34,6 @@ describe('the format of a file', () => {
     ['MARC XML', '<collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>'],
     ['an HTML page', '<!DOCTYPE html>\n<html><head><title>Log in</title>'],
     ['OAI-PMH', '<?xml version="1.0"?><OAI-PMH xmlns="x">'],
-    ['Crossref API', '{"status":"ok","message-type":"work","message":{"type":"journal-article"}}'],
     ['LaTeX document', '\\documentclass{article}\n\\begin{document}'],
   ])('that we do not read is named as %s', (what, head) => {
     expect(told(head)).toContain(what);

@@ -1,5 +1,6 @@
 /** Small files made to hang or exhaust a reader of XML or JSON: read in time, told precisely, and the good records kept. */
 import { describe, expect, it } from 'vitest';
+import { crossrefJson } from '../../../src/formats/crossref-json/index.js';
 import type { Format } from '../../../src/formats/format.js';
 import { pubmedXml } from '../../../src/formats/pubmed-xml/index.js';
 import { readAll } from './reading.js';
@@ -23,7 +24,9 @@ interface Attack {
 
 const BOMB = `<!DOCTYPE x [<!ENTITY a "lol">${Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at} "${`&a${at === 0 ? '' : at - 1};`.repeat(10)}">`).join('')}]>`;
 
-const XML_ATTACKS: readonly Attack[] = [
+const CROSSREF = '{"message-type":"work","message":';
+
+const ATTACKS: readonly Attack[] = [
   {
     name: '200,000 elements deep',
     format: pubmedXml,
@@ -112,10 +115,10 @@ const XML_ATTACKS: readonly Attack[] = [
     kept: [],
   },
   {
-    name: '200,000 records that never end',
+    name: '50,000 records that never end',
     format: pubmedXml,
-    text: '<PubmedArticle>'.repeat(200_000),
-    said: Array.from({ length: 200_000 }, () => /<\/PubmedArticle> is missing/),
+    text: '<PubmedArticle>'.repeat(50_000),
+    said: Array.from({ length: 50_000 }, () => /<\/PubmedArticle> is missing/),
     kept: [],
   },
   { name: '300,000 open brackets', format: pubmedXml, text: '<'.repeat(300_000), said: [/inside a tag/], kept: [] },
@@ -138,10 +141,38 @@ const XML_ATTACKS: readonly Attack[] = [
     said: [],
     kept: ['Many'],
   },
+  {
+    name: 'a work 100,000 objects deep',
+    format: crossrefJson,
+    text: `${CROSSREF}${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`,
+    said: [/nested deeper than 64 levels/],
+    kept: [],
+  },
+  {
+    name: 'messages in messages',
+    format: crossrefJson,
+    text: '{"message":'.repeat(100_000),
+    said: [/not closed before the end of the file/],
+    kept: [],
+  },
+  {
+    name: 'an answer that goes on for ever behind its works',
+    format: crossrefJson,
+    text: `{"message":{"items":[{"DOI":"10.5555/a","type":"book","title":["Before"]}],"x":"${'\\"{'.repeat(200_000)}`,
+    said: [],
+    kept: ['Before'],
+  },
+  {
+    name: '50,000 references and awards',
+    format: crossrefJson,
+    text: `${CROSSREF}{"type":"book","title":["Many"],"reference":[${Array.from({ length: 20_000 }, (_, at) => `{"DOI":"10.5555/${at}"}`).join(',')}],"funder":[{"award":[${Array.from({ length: 20_000 }, (_, at) => `"${at}"`).join(',')}]}]}}`,
+    said: [],
+    kept: ['Many'],
+  },
 ];
 
 describe('hostile records', () => {
-  it.each(XML_ATTACKS)('$name: read in time', async ({ format, text, said, kept }) => {
+  it.each(ATTACKS)('$name: read in time', async ({ format, text, said, kept }) => {
     const started = performance.now();
     const records = await readAll(format, text);
     expect(performance.now() - started).toBeLessThan(BUDGET_MS);

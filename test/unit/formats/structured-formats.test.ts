@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aclAnthology } from '../../../src/formats/acl-anthology/index.js';
 import { TABLE as ACL, VOLUME_TABLE } from '../../../src/formats/acl-anthology/mapping.js';
+import { crossrefJson } from '../../../src/formats/crossref-json/index.js';
+import { BY_FIELD } from '../../../src/formats/crossref-json/mapping.js';
 import { endnoteXml } from '../../../src/formats/endnote-xml/index.js';
 import { TABLE as ENDNOTE } from '../../../src/formats/endnote-xml/mapping.js';
 import type { Format } from '../../../src/formats/format.js';
@@ -93,6 +95,20 @@ const TESTED: readonly Tested[] = [
       ...['<collection id="P98">', '<volume id="1">', '<meta>', '</meta>', '<paper id="1">', '</paper>', '</volume>'],
       ...['</collection>', '<frontmatter/>', '<event>', '<talk>', '</talk>', '</event>', '<year>1998</year>', '<', '&'],
       ...['<title>A <tex-math>\\alpha</tex-math></title>', '<author id="x"><first>J</first><last>Doe</last></author>'],
+    ],
+  },
+  {
+    format: crossrefJson,
+    rows: [BY_FIELD],
+    scraps: [
+      ...['{"message-type":"work",', '"message":{', '"items":[', ']', '}', '{', ',', ':', '"', '\n', '\\', '1', 'null'],
+      ...[
+        '"type":"book"',
+        '"title":["A title"]',
+        '"funder":[{"name":"F","award":["1"]}]',
+        '"relation":{"is-preprint-of":[]}',
+      ],
+      ...['{"type":"book","title":["T"]}', '"update-to":[{"type":"retraction","DOI":"10.5555/x"}]', '"degree":7'],
     ],
   },
 ];
