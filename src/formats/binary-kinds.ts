@@ -5,6 +5,8 @@ export interface BinaryKind {
   readonly what: string;
   /** A sentence. */
   readonly advice: string;
+  /** An archive whose members can be read. */
+  readonly archive?: 'zip' | 'tar';
 }
 
 interface Row extends BinaryKind {
@@ -28,8 +30,8 @@ const ROWS: readonly Row[] = [
     what: 'an OpenDocument spreadsheet',
     advice: SPREADSHEET,
   },
-  { bytes: 'PK\u0003\u0004', what: 'a ZIP archive', advice: UNPACK },
-  { bytes: 'PK\u0005\u0006', what: 'an empty ZIP archive', advice: UNPACK },
+  { bytes: 'PK\u0003\u0004', what: 'a ZIP archive', advice: UNPACK, archive: 'zip' },
+  { bytes: 'PK\u0005\u0006', what: 'an empty ZIP archive', advice: UNPACK, archive: 'zip' },
   { bytes: '%PDF-', what: 'a PDF', advice: EXPORT },
   { bytes: '\u00d0\u00cf\u0011\u00e0', what: 'an old Excel or Word file', advice: SPREADSHEET },
   { bytes: 'SQLite format 3', what: 'an SQLite database (Zotero keeps its library in one)', advice: EXPORT },
@@ -39,7 +41,7 @@ const ROWS: readonly Row[] = [
   { bytes: '7z\u00bc\u00af', what: 'a 7-Zip archive', advice: UNPACK },
   { bytes: 'Rar!', what: 'a RAR archive', advice: UNPACK },
   { bytes: '\u001f\u008b', what: 'a gzip file packed twice', advice: UNPACK },
-  { at: 257, bytes: 'ustar', what: 'a tar archive', advice: UNPACK },
+  { at: 257, bytes: 'ustar', what: 'a tar archive', advice: UNPACK, archive: 'tar' },
   { bytes: '\u0089PNG', what: 'a picture (PNG)', advice: EXPORT },
   { bytes: '\u00ff\u00d8\u00ff', what: 'a picture (JPEG)', advice: EXPORT },
   { bytes: 'GIF8', what: 'a picture (GIF)', advice: EXPORT },

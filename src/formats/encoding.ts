@@ -8,6 +8,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { ArchiveMember } from './archive.js';
 import { binaryKind } from './binary-kinds.js';
 import type { TextSource } from './format.js';
 import {
@@ -153,6 +154,27 @@ async function openBytes(source: ByteSource, name: string): Promise<OpenedText> 
     `not UTF-8 (first in line ${check.firstBadLine}); the text was read as ${guessed}. If accents look wrong, save the file as UTF-8`,
   ];
   return { text: decoded(bytes(), guessed), encoding: guessed, warnings };
+}
+
+export type ArchiveKind = 'zip' | 'tar' | 'tar.gz';
+
+/** Whether a file is an archive we read member by member; workbooks and documents are ZIP files too, and are none. */
+export async function archiveKindOf(path: string): Promise<ArchiveKind | undefined> {
+  const source: ByteSource = () => createReadStream(path, { highWaterMark: HEAD_BYTES });
+  const head = await firstBytes(source, HEAD_BYTES);
+  const kind = binaryKind(head)?.archive;
+  if (kind !== undefined || !isGzip(head)) return kind;
+  return binaryKind(await firstBytes(gunzipped(source, path), HEAD_BYTES))?.archive === 'tar' ? 'tar.gz' : undefined;
+}
+
+/**
+ * Opens a member of an archive as text.
+ * @throws UnreadableFileError when it is no text, or an archive itself
+ */
+export async function openMember({ bytes, name }: ArchiveMember): Promise<OpenedText> {
+  if (isGzip(await firstBytes(bytes, 2)))
+    throw new UnreadableFileError(`${name} is packed once more inside the archive; unpack it and import that file`);
+  return openBytes(bytes, name);
 }
 
 /**

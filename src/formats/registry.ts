@@ -3,6 +3,7 @@ import { aclAnthology } from './acl-anthology/index.js';
 import { bibtex } from './bibtex/index.js';
 import { crossrefJson } from './crossref-json/index.js';
 import { cslJson } from './csl-json/index.js';
+import { csv } from './csv/index.js';
 import { endnote } from './endnote/index.js';
 import { endnoteXml } from './endnote-xml/index.js';
 import type { Format } from './format.js';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   crossrefJson,
   cslJson,
   whorlCsv,
+  csv,
 ];
 
 /** The format of that id, e.g. `bibtex`. */

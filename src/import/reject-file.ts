@@ -34,7 +34,8 @@ export class RejectFile {
   async write(): Promise<string | undefined> {
     if (this.raws.length === 0) return undefined;
     await mkdir(this.folder, { recursive: true });
-    const name = basename(this.sourceFile).replace(/\.gz$/, '');
+    // Members of archives have names of any length; files of ours do not.
+    const name = basename(this.sourceFile).replace(/\.gz$/, '').slice(-120);
     const extension = extname(name) || (this.format.extensions[0] ?? '');
     const text = this.format.rejectFile(this.raws);
     for (let number = 1; ; number++) {

@@ -14,7 +14,7 @@ import { finishRun, nextRunNumber, writeRun } from './import.queries.js';
 import { type Incoming, incoming, RunKeys } from './incoming.js';
 import { type BatchPlan, type PlanContext, planBatch } from './plan.js';
 import { PlanMemory } from './plan-memory.js';
-import { type ImportFile, openImport, recordsUntilFault } from './read-file.js';
+import { type ImportFile, type ImportText, importTexts, recordsUntilFault } from './read-file.js';
 import { RejectFile } from './reject-file.js';
 import {
   addDoubt,
@@ -109,8 +109,11 @@ class ImportJob {
     this.before = { nodes: counters.nodesCreated, properties: counters.propertiesSet };
   }
 
-  async file({ name, path }: ImportFile): Promise<void> {
-    const opened = await openImport({ name, path });
+  async file(given: ImportFile): Promise<void> {
+    for await (const text of importTexts(given)) await this.text(text);
+  }
+
+  private async text({ name, opened }: ImportText): Promise<void> {
     const file = fileReport(name, 'format' in opened ? opened.format.id : undefined);
     this.report.files.push(file);
     if ('unreadable' in opened) {

@@ -9,7 +9,14 @@ const MAX_ROW = 200_000;
 const NOT_CLOSED = 'a quote (") opened on this line is not closed; close it, and write "" for a quote inside a text';
 const MISQUOTED =
   'text stands behind a closing quote ("); put the whole cell in quotes and write "" for a quote inside it';
-const TOO_LONG = `this row is longer than ${MAX_ROW} characters; shorten it`;
+const tooLong = (limits: RowLimits) => `this row is longer than ${limits.characters} characters; shorten it`;
+
+/** How much one row may hold: tables of databases have thousands of names in a cell. */
+export interface RowLimits {
+  readonly characters: number;
+  readonly lines: number;
+}
+const LIMITS: RowLimits = { characters: MAX_ROW, lines: MAX_ROW_LINES };
 
 /** One row of a table as it stands in the file: several lines where a quoted cell holds line ends. */
 export interface Row {
@@ -29,41 +36,50 @@ export interface Layout {
  * The rows of a table. A quote that is never closed, or closed by one that was meant to open another cell, costs the row it stands
  * in and no other: a parser that reads on to the next quote would lose what lies between.
  */
-export async function* rowsOf(source: TextSource, layout: () => Layout): AsyncGenerator<Row> {
+export async function* rowsOf(source: TextSource, layout: () => Layout, limits = LIMITS): AsyncGenerator<Row> {
   let held: Line[] = [];
+  let size = 0;
   let scan = START;
-  for await (const line of linesOf(source, MAX_ROW)) {
+  for await (const line of linesOf(source, limits.characters)) {
     held.push(line);
     scan = scanLine(line.text, layout().delimiter, scan);
-    if (scan.open && !isTooLong(held)) continue;
-    const settled = settle(held, layout(), false);
+    size += line.text.length;
+    if (scan.open && held.length <= limits.lines && size < limits.characters) continue;
+    const settled = settle(held, layout(), false, limits);
     yield* settled.rows;
     held = settled.rest;
+    size = sizeOf(held);
     scan = held.reduce((before, { text }) => scanLine(text, layout().delimiter, before), START);
   }
-  yield* settle(held, layout(), true).rows;
+  yield* settle(held, layout(), true, limits).rows;
 }
 
 /** Takes complete rows off the front of the lines; what cannot be a row costs one line. */
-function settle(lines: readonly Line[], layout: Layout, atEnd: boolean): { rows: Row[]; rest: Line[] } {
+function settle(
+  lines: readonly Line[],
+  layout: Layout,
+  atEnd: boolean,
+  limits: RowLimits,
+): { rows: Row[]; rest: Line[] } {
   const rows: Row[] = [];
   let rest = [...lines];
   for (let [first] = rest; first !== undefined; [first] = rest) {
     const { length, scan } = firstRow(rest, layout.delimiter);
-    if (scan.open && !atEnd && !isTooLong(rest)) break;
+    if (scan.open && !atEnd && !isTooLong(rest, limits)) break;
     const text = rest
       .slice(0, length)
       .map((line) => line.text)
       .join('\n');
     const misfit = scan.misquoted || (layout.cells !== undefined && scan.cells !== layout.cells);
     if (scan.open || (length > 1 && misfit)) {
-      rows.push({ line: first.number, text: first.text, broken: first.cut ? TOO_LONG : NOT_CLOSED });
+      rows.push({ line: first.number, text: first.text, broken: first.cut ? tooLong(limits) : NOT_CLOSED });
       rest = rest.slice(1);
     } else {
-      const broken = text.length > MAX_ROW || first.cut ? TOO_LONG : scan.misquoted ? MISQUOTED : undefined;
+      const isLong = text.length > limits.characters || first.cut;
+      const broken = isLong ? tooLong(limits) : scan.misquoted ? MISQUOTED : undefined;
       rows.push({
         line: first.number,
-        text: broken === TOO_LONG ? '' : text,
+        text: isLong ? '' : text,
         ...(broken === undefined ? {} : { broken }),
       });
       rest = rest.slice(length);
@@ -81,8 +97,10 @@ function firstRow(lines: readonly Line[], delimiter: string): { length: number; 
   return { length: lines.length, scan };
 }
 
-function isTooLong(lines: readonly Line[]): boolean {
-  return lines.length > MAX_ROW_LINES || lines.reduce((sum, { text }) => sum + text.length, 0) >= MAX_ROW;
+const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+function isTooLong(lines: readonly Line[], limits: RowLimits): boolean {
+  return lines.length > limits.lines || sizeOf(lines) >= limits.characters;
 }
 
 /** What a row looks like so far. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/formats/bibtex/index.js';
 import { cslJson } from '../../../src/formats/csl-json/index.js';
+import { csv } from '../../../src/formats/csv/index.js';
 import { endnote } from '../../../src/formats/endnote/index.js';
 import type { Format, ReadRecord } from '../../../src/formats/format.js';
 import { medline } from '../../../src/formats/medline/index.js';
@@ -111,6 +112,9 @@ const SCRAPS: Readonly<Record<string, readonly string[]>> = {
     '%0 Book\n|%0\n|%A Doe, Jane\n|%T A title\n|%+ Lab\n|%K a\n|goes on\n|%8 May\n|%D 2001\n|%P 1-2\n|%@ 1472-6963\n|%R x\n|%\n|%%\n|\n|\r| '.split(
       '|',
     ),
+  csv: 'Authors,Title,Year,Source title,EID\n|"TITLE","A"\n|"AUTHOR NAMES","Doe J."\n|title;author;year\n|"|""|,|;|\t|Doe J., Roe R.|A title|2001|2-s2.0-90000001|\n|\r|x'.split(
+    '|',
+  ),
   wos: 'PT J\n|PT B\n|AU Doe, J\n|AF Doe, Jane\n|   goes on\n|TI A title\n|C1 [Doe, Jane] Lab.\n|C1 [\n|RP Doe, J, Lab.\n|OI Doe/\n|DT Book\n|SO X\n|PD MAR 1\n|PY 2001\n|ER\n|EF\n|FN x\n|PT\tAU\tTI\tSO\tDT\n|\t|;|\n|\r'.split(
     '|',
   ),
@@ -127,6 +131,7 @@ describe.each<[string, Format]>([
   ['medline', medline],
   ['endnote', endnote],
   ['wos', wos],
+  ['csv', csv],
 ])('%s', (id, format) => {
   const pairs = fixturePairs(id);
   const scraps = fc.array(fc.constantFrom(...(SCRAPS[id] ?? [])), { maxLength: 60 }).map((parts) => parts.join(''));

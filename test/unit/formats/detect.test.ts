@@ -23,6 +23,8 @@ describe('the format of a file', () => {
     ['medline', 'PMID- 1\r\nTI  - Contains an @article{a, } and TY  - JOUR\r\n'],
     ['wos', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Doe, J\n'],
     ['wos', '\ufeffPT\tAU\tBA\tBE\tTI\tSO\nJ\tDoe, J\t\t\tT\tS\n'],
+    ['csv', 'Authors,Title,Year,Source title,EID\nDoe J.,T,2019,J,2-s2.0-90000001\n'],
+    ['csv', 'sep=;\nKey;"Item Type";Title;"Manual Tags"\n'],
     ['endnote', '%0 Journal Article\n%A Doe, Jane\n%T Title\n'],
     ['endnote', '%A Jane Doe\n%T Title\n%J Journal\n'],
   ])('is %s by its content, whatever its name: %j', (id, head) => {

@@ -5,6 +5,9 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/formats/bibtex/index.js';
 import { cslJson } from '../../../src/formats/csl-json/index.js';
+import { COMMON as COLUMNS } from '../../../src/formats/csv/columns.js';
+import { csv } from '../../../src/formats/csv/index.js';
+import { VENDORS } from '../../../src/formats/csv/vendors/index.js';
 import { detectFormat } from '../../../src/formats/detect.js';
 import { endnote } from '../../../src/formats/endnote/index.js';
 import { ROWS as ENDNOTE } from '../../../src/formats/endnote/mapping.js';
@@ -30,9 +33,18 @@ const tagged = (...lines: readonly string[]) => `TY  - JOUR\nTI  - T\n${lines.jo
 const nbib = (...lines: readonly string[]) => `PMID- 90000001\nTI  - T\n${lines.join('')}`;
 const enw = (...lines: readonly string[]) => `%0 Journal Article\n%T T\n${lines.join('')}`;
 const isi = (...lines: readonly string[]) => `FN ISI Export Format\nPT J\nTI T\n${lines.join('')}ER\n`;
+/** A table of one row whose columns, in the table of that vendor, hold the value. */
+function table(signature: readonly string[], columns: readonly string[], value: string): string {
+  const header = [...new Set([...signature, 'title', 'authors', 'year', 'doi', ...columns])];
+  // One row has the value many times.
+  const cell = value.slice(0, 10_000);
+  const cells = header.map((name) => (columns.includes(name) ? cell : name === 'authors' ? 'Doe J.; Roe R.' : 'T'));
+  return `${header.join(',')}\n${cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\n`;
+}
 const tagsOf = (rows: readonly { from: readonly string[] }[]) => [...new Set(rows.flatMap(({ from }) => from))];
 
 const FIELDS = {
+  csv: ['authors', 'doi', 'page start', 'issn', 'date', 'pmid', 'document type', 'keywords', 'link', 'isbn'],
   bibtex:
     'title author editor journal booktitle year month day pages volume publisher edition keywords doi issn isbn url eprint note abstract language howpublished school type unique-id orcid-numbers'.split(
       ' ',
@@ -55,6 +67,11 @@ function everyField(value: string): { format: Format; text: string }[] {
     })),
     ...tagsOf(ENDNOTE).map((tag) => ({ format: endnote, text: enw('%A Doe, Jane\n', `%${tag} ${value}\n`) })),
     ...tagsOf(WOS).map((tag) => ({ format: wos, text: isi(`${tag} ${value}\n`, 'AF Doe, Jane\n') })),
+    ...VENDORS.map(({ signature, table: { rows } }) => ({
+      format: csv,
+      text: table(signature, tagsOf(rows.slice(0, -COLUMNS.length)).slice(0, 20), value),
+    })),
+    { format: csv, text: table([], FIELDS.csv, value) },
     ...FIELDS['csl-json'].map((name) => ({ format: cslJson, text: JSON.stringify([{ type: 'book', [name]: value }]) })),
   ];
 }
@@ -141,6 +158,20 @@ const ATTACKS: readonly (readonly [string, Format, string])[] = [
   ['50,000 references in Web of Science', wos, isi(many(50_000, (at) => `CR X, DOI 10.5555/${at}\n`))],
   ['a table of 50,000 empty rows', wos, `PT\tAU\tAF\tTI\tSO\n${'\t\t\t\t\n'.repeat(50_000)}`],
   ['a row of 100,000 tabs', wos, `PT\tAU\tAF\tTI\tSO\n${'\t'.repeat(100_000)}x\n`],
+  [
+    '20,000 authors in a cell',
+    csv,
+    table(
+      ['eid', 'source title'],
+      'authors',
+      many(20_000, (at) => `F${at} G.`, '; '),
+    ),
+  ],
+  ['300 KB of commas in a table', csv, `title,author,year\n${','.repeat(300_000)}\n`],
+  ['300 KB of commas as a header', csv, `${','.repeat(300_000)}\n`],
+  ['100,000 quotes in a table', csv, `title,author,year\n${'"\n'.repeat(100_000)}`],
+  ['a quote that is never closed', csv, `title,author,year\n"${'x\n'.repeat(200_000)}`],
+  ['50,000 fields in blocks', csv, `"TITLE","T"\n"SOURCE","S"\n${'"ABSTRACT","A"\n'.repeat(50_000)}`],
   ['200,000 brackets deep', cslJson, '['.repeat(200_000)],
   ['100,000 objects deep', cslJson, '{"a":'.repeat(100_000)],
   ['a string of backslashes', cslJson, `["${'\\'.repeat(200_000)}`],

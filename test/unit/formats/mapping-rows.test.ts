@@ -1,5 +1,8 @@
 /** Every row of a mapping table is there for a fixture: a format without one of them must read one of its fixtures otherwise. */
 import { describe, expect, it } from 'vitest';
+import { COMMON } from '../../../src/formats/csv/columns.js';
+import * as csv from '../../../src/formats/csv/index.js';
+import { VENDORS } from '../../../src/formats/csv/vendors/index.js';
 import * as endnote from '../../../src/formats/endnote/index.js';
 import { TABLE as ENDNOTE } from '../../../src/formats/endnote/mapping.js';
 import type { ReadRecord, TextSource } from '../../../src/formats/format.js';
@@ -46,5 +49,34 @@ describe.each<[string, Reader, MappingTable]>([
 
   it('reads the fixtures as they are', async () => {
     for (const { text, expected } of pairs) expect(await readAllBy(read, table, text)).toEqual(expected);
+  });
+});
+
+describe('the tables of csv', () => {
+  const pairs = fixturePairs('csv');
+  /** The rows of each vendor, and once those that all have. */
+  const left = [
+    ...VENDORS.flatMap(({ id, table }) =>
+      mutants(table.rows.slice(0, -COMMON.length)).map((mutant) => ({
+        left: `${id} ${mutant.left}`,
+        id,
+        rows: mutant.rows,
+      })),
+    ),
+    ...mutants(COMMON).map((mutant) => ({ left: `common ${mutant.left}`, id: undefined, rows: mutant.rows })),
+  ];
+
+  it.each(left)('are read otherwise without $left', async ({ id, rows }) => {
+    const changed = VENDORS.map((vendor) => {
+      const own = vendor.table.rows.slice(0, -COMMON.length);
+      if (id === undefined) return { ...vendor, table: vendor.table.with([...own, ...rows]) };
+      return vendor.id === id ? { ...vendor, table: vendor.table.with([...rows, ...COMMON]) } : vendor;
+    });
+    for (const { text, expected } of pairs) {
+      const records: ReadRecord[] = [];
+      for await (const record of csv.readBy(changed, textOf(text))) records.push(record);
+      if (JSON.stringify(summary(records)) !== JSON.stringify(expected)) return;
+    }
+    expect.fail('every fixture reads the same without it');
   });
 });
