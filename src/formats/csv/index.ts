@@ -126,7 +126,7 @@ export const csv: Format = {
     const [header] = headersIn(head);
     if (header === undefined) return isInBlocks(head) ? 0.9 : 0;
     // A table without a name may as well be one of our own lists.
-    return header.vendor === anyTable ? 0.5 : 0.93;
+    return header.vendor === anyTable ? 0.55 : 0.93;
   },
   read: (text) => readBy(VENDORS, text),
   rejectFile,

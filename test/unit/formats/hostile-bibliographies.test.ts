@@ -161,16 +161,12 @@ const ATTACKS: readonly (readonly [string, Format, string])[] = [
   [
     '20,000 authors in a cell',
     csv,
-    table(
-      ['eid', 'source title'],
-      'authors',
-      many(20_000, (at) => `F${at} G.`, '; '),
-    ),
+    `eid,source title,authors,title\n1,S,"${many(20_000, (at) => `F${at} G.`, '; ')}",T\n`,
   ],
   ['300 KB of commas in a table', csv, `title,author,year\n${','.repeat(300_000)}\n`],
   ['300 KB of commas as a header', csv, `${','.repeat(300_000)}\n`],
   ['100,000 quotes in a table', csv, `title,author,year\n${'"\n'.repeat(100_000)}`],
-  ['a quote that is never closed', csv, `title,author,year\n"${'x\n'.repeat(200_000)}`],
+  ['a quote that is never closed', csv, `title,author,year\n"${'x\n'.repeat(20_000)}`],
   ['50,000 fields in blocks', csv, `"TITLE","T"\n"SOURCE","S"\n${'"ABSTRACT","A"\n'.repeat(50_000)}`],
   ['200,000 brackets deep', cslJson, '['.repeat(200_000)],
   ['100,000 objects deep', cslJson, '{"a":'.repeat(100_000)],
