@@ -18,7 +18,9 @@ console.log('DBLP-ACM, end to end');
 console.log(figuresText('ours, united without asking', tables.ours));
 console.log(figuresText('Zotero’s rule', tables.zotero));
 console.log(`  doubtful records ${(100 * tables.doubtfulShare).toFixed(2)} %`);
-console.log(`  ${Math.round(tables.records / tables.seconds)} records a second of processor time, cold: traits, blocking, comparing and clustering`);
+console.log(
+  `  ${Math.round(tables.records / tables.seconds)} records a second of processor time, cold: traits, blocking, comparing and clustering`,
+);
 
 for (const kind of ['structured', 'dirty']) {
   const pairs = measurePairs(dittoPairs(join(corpora, `bench/dedup-dblp-scholar/${kind}-valid.txt.gz`)));
