@@ -67,6 +67,8 @@ const config: CodegenConfig = {
           WorklistConnection: '../../curation/worklist.record.js#WorklistPage',
           ImportRun: '../../import/import.record.js#ImportRunEntity',
           ImportReport: '../../import/import.record.js#ImportReportEntity',
+          UndoReport: '../../import/import.record.js#UndoReportEntity',
+          UndoPayload: '../../import/import.record.js#UndoPayloadEntity',
         },
       },
     },

@@ -18,6 +18,7 @@ import * as doctor from './doctor.js';
 import * as importCommand from './import.js';
 import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
+import * as undo from './undo.js';
 import * as vocabularyLoad from './vocabulary-load.js';
 import * as worklist from './worklist.js';
 
@@ -25,6 +26,7 @@ const COMMANDS = [
   importCommand,
   dedupe,
   authors,
+  undo,
   vocabularyLoad,
   worklist,
   check,

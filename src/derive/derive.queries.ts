@@ -481,14 +481,14 @@ export const publicationsBelowOrganizations = read({
 // ---- what nothing holds any more ----
 
 /** People who are only mentioned, and are mentioned no more. */
-export const deleteUnheldPeople = write({
-  name: 'deleteUnheldPeople',
+export const unheldPeople = read({
+  name: 'unheldPeople',
   kind: 'lookup',
   cypher: `
     UNWIND $ids AS id
     MATCH (p:Person {id: id})
     WHERE NOT exists { (p)<-[:BY]-() } AND NOT exists { (p)<-[:DESCRIBES]-() } AND NOT exists { (p)<-[:INVOLVES]-() } AND NOT exists { (p)<-[:CHANGES]-() }
-    DETACH DELETE p`,
-  row: none,
+    RETURN id`,
+  row: z.object({ id: z.string() }),
   example: ids,
 });

@@ -3,9 +3,12 @@
  * fingerprints, ties, roll-ups. `whorl rebuild` calls the same functions for the whole graph; a check proves both equal.
  */
 
+import type { EntityImage } from '../graph/before.js';
+import { DELETE_ENTITIES } from '../graph/before.queries.js';
 import type { Touched } from '../graph/change.js';
+import { imagesOf } from '../graph/keep-before.js';
 import type { WriteTransaction } from '../neo4j/database.js';
-import { bumpRevision, deleteUnheldPeople, graphRevision, publicationsBelowOrganizations } from './derive.queries.js';
+import { bumpRevision, graphRevision, publicationsBelowOrganizations, unheldPeople } from './derive.queries.js';
 import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
 import { deriveReferences } from './references.js';
 import { deriveRollups } from './rollups.js';
@@ -19,7 +22,8 @@ export interface DeriveOptions {
 
 export const DEFAULT_CONSORTIUM_LIMIT = 100;
 
-export async function derive(tx: WriteTransaction, touched: Touched, options: DeriveOptions): Promise<void> {
+/** @returns the people whom nothing holds any more, as they were before they went */
+export async function derive(tx: WriteTransaction, touched: Touched, options: DeriveOptions): Promise<EntityImage[]> {
   await deriveReferences(tx, touched);
   if (touched.moved.size > 0) {
     for (const { id } of await tx.read(publicationsBelowOrganizations, { ids: [...touched.moved] }))
@@ -31,5 +35,14 @@ export async function derive(tx: WriteTransaction, touched: Touched, options: De
   await deriveFingerprints(tx, [...touched.publications], options.fingerprinter, touched.created);
   await deriveTies(tx, [...touched.people], options.consortiumLimit, revision);
   await deriveRollups(tx, [...touched.publications], options.consortiumLimit, revision, touched.created);
-  if (touched.people.size > 0) tx.queue(deleteUnheldPeople, { ids: [...touched.people] });
+  return deleteUnheldPeople(tx, [...touched.people]);
+}
+
+export async function deleteUnheldPeople(tx: WriteTransaction, people: readonly string[]): Promise<EntityImage[]> {
+  if (people.length === 0) return [];
+  const ids = (await tx.read(unheldPeople, { ids: [...people] })).map((row) => row.id);
+  if (ids.length === 0) return [];
+  const gone = [...(await imagesOf(tx, ids)).values()];
+  tx.queue(DELETE_ENTITIES.Person, { ids });
+  return gone;
 }

@@ -9,8 +9,8 @@ import { writeKeywordConcepts } from '../graph/relations.queries.js';
 import { writeCorpusSnapshot } from '../graph/vocabulary.queries.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { mapKeyword } from '../text/keywords.js';
-import { DEFAULT_CONSORTIUM_LIMIT } from './derive.js';
-import { bumpRevision, deleteUnheldPeople, graphRevision } from './derive.queries.js';
+import { DEFAULT_CONSORTIUM_LIMIT, deleteUnheldPeople } from './derive.js';
+import { bumpRevision, graphRevision } from './derive.queries.js';
 import { loadFingerprinter } from './fingerprinter.js';
 import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
 import { deriveOrganizationTies } from './organization-ties.js';
@@ -160,7 +160,7 @@ async function mapKeywords(tx: WriteTransaction, ids: readonly string[], { index
 async function rebuildPeople(run: Rebuild): Promise<void> {
   await inBatches(run, 'ties of people', 'people', PEOPLE_AT_ONCE, async (tx, ids, revision) => {
     await rebuildTies(tx, ids, run.consortiumLimit, revision);
-    await tx.write(deleteUnheldPeople, { ids: [...ids] });
+    await deleteUnheldPeople(tx, ids);
   });
 }
 

@@ -63,7 +63,8 @@ export async function applyOrganizations(
   };
 }
 
-function pairs(rows: readonly { id: string; parent: string }[]): Map<string, string> {
+/** The parents of each, as one text that can be compared. */
+export function pairs(rows: readonly { id: string; parent: string }[]): Map<string, string> {
   const parents = new Map<string, string[]>();
   for (const { id, parent } of rows) parents.set(id, [...(parents.get(id) ?? []), parent]);
   return new Map([...parents].map(([id, all]) => [id, all.sort().join(' ')]));

@@ -20,6 +20,7 @@ import {
   deleteProjectsOf,
   deleteVenuesOf,
   PUBLICATION_REFERENCES,
+  type ReferenceKind,
   writeAffiliations,
   writeContributions,
   writeKeywordConcepts,
@@ -33,7 +34,7 @@ interface Rows {
   readonly keywords: { id: string; keyword: string; position: number; text: string; language: string | undefined }[];
   readonly venues: { id: string; venue: string }[];
   readonly projects: { id: string; project: string }[];
-  readonly references: { id: string; key: string; kind: 'CITES' | 'VERSION_OF' }[];
+  readonly references: { id: string; key: string; kind: ReferenceKind }[];
 }
 
 /** Resolves what the publications mention; the returned function writes the relationships once all mentioned entities exist. */
@@ -62,8 +63,8 @@ export async function applyPublications(
   for (const row of rows.contributions) if (row.who.startsWith('Person:')) touched.people.add(row.who);
   return async () => {
     if (old.length > 0) await removeUnwanted(tx, changes, old, rows, touched);
-    writeContributionRows(tx, rows);
-    writeOthers(tx, rows, mapKeyword);
+    if (rows.keywords.length > 0) createKeywords(tx, rows.keywords, mapKeyword);
+    writeRelations(tx, rows);
   };
 }
 
@@ -80,6 +81,11 @@ async function removeUnwanted(
     .map(({ id, state }) => ({ id, keys: state.identifiers }));
   for (const { id } of await tx.write(deleteIdentifiersOfPublications, { rows: identifiers }))
     touched.unidentified.add(id);
+  removeRelations(tx, old, rows);
+}
+
+/** Takes away the relationships of these outputs that are not among the rows. */
+export function removeRelations(tx: WriteTransaction, old: readonly string[], rows: Rows): void {
   const before = new Set(old);
   const contributions = rows.contributions.filter((row) => before.has(row.id));
   tx.queue(deleteContributions, { rows: wanted(old, contributions, (row) => row.key) });
@@ -130,21 +136,21 @@ function collect(
       affiliations: [...new Set(entry.affiliations.map((mention) => directory.organization(mention)))],
     });
   }
-  for (const [position, keyword] of state.keywords.entries()) {
-    const form = foldText(keyword.text) || keyword.text;
-    const row = {
-      id,
-      keyword: stableId('Keyword', form),
-      position,
-      text: keyword.text,
-      language: keyword.language ?? state.language,
-    };
-    if (!rows.keywords.some((known) => known.id === id && known.keyword === row.keyword)) rows.keywords.push(row);
-  }
+  rows.keywords.push(...keywordRowsOf({ id, state }));
   if (state.venue !== undefined) rows.venues.push({ id, venue: directory.venue(state.venue) });
   for (const mention of state.projects) rows.projects.push({ id, project: directory.project(mention) });
   for (const key of state.cites) rows.references.push({ id, key, kind: 'CITES' });
   for (const key of state.versionOf) rows.references.push({ id, key, kind: 'VERSION_OF' });
+}
+
+/** The keywords of a publication, each once. */
+export function keywordRowsOf({ id, state }: Pick<Change<PublicationRecord>, 'id' | 'state'>): Rows['keywords'] {
+  const rows = new Map<string, Rows['keywords'][number]>();
+  for (const [position, { text, language }] of state.keywords.entries()) {
+    const keyword = stableId('Keyword', foldText(text) || text);
+    if (!rows.has(keyword)) rows.set(keyword, { id, keyword, position, text, language: language ?? state.language });
+  }
+  return [...rows.values()];
 }
 
 /** Publication + name or id + occurrence: the key of a contribution, so that a claim survives a new author list. */
@@ -172,6 +178,18 @@ function whoContributed(
   return directory.person(mention, key, others);
 }
 
+/** Writes the relationships; what they lead to is there. */
+export function writeRelations(tx: WriteTransaction, rows: Rows): void {
+  writeContributionRows(tx, rows);
+  if (rows.venues.length > 0) tx.queue(writeVenuesOf, { rows: rows.venues });
+  if (rows.keywords.length > 0)
+    tx.queue(writeKeywordsOf, {
+      rows: rows.keywords.map(({ id, keyword, position, text }) => ({ id, keyword, position, text })),
+    });
+  if (rows.projects.length > 0) tx.queue(writeProjectsOf, { rows: rows.projects });
+  if (rows.references.length > 0) tx.queue(PUBLICATION_REFERENCES.write, { rows: rows.references });
+}
+
 function writeContributionRows(tx: WriteTransaction, rows: Rows): void {
   if (rows.contributions.length === 0) return;
   tx.queue(writeContributions, { rows: rows.contributions.map(({ who: _, affiliations: __, ...row }) => row) });
@@ -185,14 +203,7 @@ function writeContributionRows(tx: WriteTransaction, rows: Rows): void {
   if (affiliations.length > 0) tx.queue(writeAffiliations, { rows: affiliations });
 }
 
-function writeOthers(tx: WriteTransaction, rows: Rows, mapKeyword: KeywordMapper): void {
-  if (rows.venues.length > 0) tx.queue(writeVenuesOf, { rows: rows.venues });
-  if (rows.keywords.length > 0) writeKeywordRows(tx, rows.keywords, mapKeyword);
-  if (rows.projects.length > 0) tx.queue(writeProjectsOf, { rows: rows.projects });
-  if (rows.references.length > 0) tx.queue(PUBLICATION_REFERENCES.write, { rows: rows.references });
-}
-
-function writeKeywordRows(tx: WriteTransaction, rows: Rows['keywords'], mapKeyword: KeywordMapper): void {
+function createKeywords(tx: WriteTransaction, rows: Rows['keywords'], mapKeyword: KeywordMapper): void {
   const unique = new Map(rows.map((row) => [row.keyword, row]));
   tx.queue(writeKeywords, {
     rows: [...unique.values()].map(({ keyword, text, language }) => ({
@@ -201,9 +212,6 @@ function writeKeywordRows(tx: WriteTransaction, rows: Rows['keywords'], mapKeywo
       textOrder: orderKey(text, keyword),
       language: language ?? null,
     })),
-  });
-  tx.queue(writeKeywordsOf, {
-    rows: rows.map(({ id, keyword, position, text }) => ({ id, keyword, position, text })),
   });
   const concepts = [...unique.values()].flatMap(({ keyword, text, language }) => {
     const concept = mapKeyword(text, language);

@@ -10,7 +10,8 @@ import type { BibliographicRecord, OrganizationRecord, ProjectRecord } from '../
 import { applyOrganizations } from './apply-organizations.js';
 import { applyPeople } from './apply-people.js';
 import { applyProjects } from './apply-projects.js';
-import { applyPublications } from './apply-publications.js';
+import { applyPublications, keywordRowsOf } from './apply-publications.js';
+import type { BeforeImage } from './before.js';
 import { type DoubtfulPair, type EntityChange, Touched } from './change.js';
 import { Directory, formKey, personForms } from './directory.js';
 import {
@@ -24,6 +25,7 @@ import {
   writeVenues,
 } from './entities.queries.js';
 import { isOrganization, isPerson, isProject, isPublication } from './fold.js';
+import { beforeOf, imagesOf } from './keep-before.js';
 import { mentionsOf } from './mentions.js';
 import {
   IDENTIFIER_WRITES,
@@ -41,6 +43,8 @@ export interface Applied {
   readonly touched: Touched;
   /** Identifiers that were left where they are because another entity carries them. */
   readonly shared: readonly DoubtfulPair[];
+  /** What the graph was before, for whoever takes the batch back. */
+  readonly before: BeforeImage;
 }
 
 /** A change narrowed to one kind of record. */
@@ -69,6 +73,10 @@ export async function apply(
   for (const { id, folded } of changed)
     if (folded.state.kind === 'publication') directory.release(id, folded.state.identifiers);
   const shared = changed.flatMap((change) => registerEntity(directory, change));
+  const images = await imagesOf(
+    tx,
+    changes.filter((change) => !change.isNew).map((change) => change.id),
+  );
   // Of what folds to the same state the properties are written too: they say which record each field came from.
   await writeStates(tx, changes);
   const touched = new Touched();
@@ -83,12 +91,21 @@ export async function apply(
     await applyProjects(tx, projects, directory, touched),
     await applyPublications(tx, publications, directory, touched, mapKeyword),
   ];
+  const pairs = doubtRows([...doubts, ...shared]);
+  const keywords = publications.flatMap(keywordRowsOf);
+  const before = await beforeOf(tx, {
+    changes,
+    images,
+    mentioned: directory.mentioned,
+    keywords: keywords.map((row) => ({ keyword: row.keyword, concept: mapKeyword(row.text, row.language) })),
+    doubts: pairs.map((pair) => pair.id),
+  });
   await writeMentioned(tx, directory);
   for (const write of relate) await write();
   await writeRecords(tx, changes);
-  await writeDoubts(tx, [...doubts, ...shared]);
+  await writeDoubts(tx, pairs);
   const told = new Set(doubts.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  return { touched, shared: shared.filter(({ a, b }) => !told.has(`${a} ${b}`)) };
+  return { touched, shared: shared.filter(({ a, b }) => !told.has(`${a} ${b}`)), before };
 }
 
 function narrow<R extends BibliographicRecord>(
@@ -172,10 +189,15 @@ async function writeRecords(tx: WriteTransaction, changes: readonly EntityChange
   }
 }
 
-async function writeDoubts(tx: WriteTransaction, doubts: readonly DoubtfulPair[]): Promise<void> {
-  const pairs = doubts
+type DoubtRow = DoubtfulPair & { readonly id: string };
+
+function doubtRows(doubts: readonly DoubtfulPair[]): DoubtRow[] {
+  return doubts
     .filter(({ a, b }) => a.startsWith('Publication:') && b.startsWith('Publication:') && a !== b)
     .map(({ a, b, because }) => ({ id: stableId('DoubtfulMatch', ...[a, b].sort()), a, b, because }));
+}
+
+async function writeDoubts(tx: WriteTransaction, pairs: readonly DoubtRow[]): Promise<void> {
   if (pairs.length === 0) return;
   tx.queue(writeDoubtfulMatches, { rows: pairs.map(({ id, because }) => ({ id, reasons: because })) });
   const ends = pairs.flatMap(({ id, a, b }) => [a, b].map((publication) => ({ id, publication })));

@@ -116,7 +116,8 @@ const PROPERTY_NAMES: Record<RecordKind, readonly string[]> = {
 
 export interface EntityRow {
   readonly id: string;
-  readonly stateHash: string;
+  /** Null for what is only mentioned. */
+  readonly stateHash: string | null;
   readonly properties: Record<string, unknown>;
 }
 

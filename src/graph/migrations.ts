@@ -79,6 +79,11 @@ export const MIGRATIONS: readonly Migration[] = [
       fulltext('concept_text', 'Concept', ['labelText'], 'standard-folding'),
     ],
   },
+  {
+    number: 4,
+    name: 'what each batch found before it wrote',
+    statements: [unique('BeforeImage', 'id')],
+  },
 ];
 
 /** SHA-256 of what a migration does. */

@@ -35,7 +35,7 @@ export const finishRun = write({
 });
 
 const runProjection = `
-  run {.id, .number, .actor, .source, .files, .status, startedAt: toString(run.startedAt), finishedAt: toString(run.finishedAt),
+  run {.id, .number, .actor, .source, .files, .status, startedAt: toString(run.startedAt), finishedAt: toString(run.finishedAt), .undoneBy, undoneAt: toString(run.undoneAt),
        recordCount: COUNT { (run)-[:BROUGHT]->() }}`;
 
 export const importRunsById = read({

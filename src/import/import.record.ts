@@ -1,6 +1,7 @@
 /** Import runs and reports as the API tells them. */
 import { z } from 'zod';
 import type { ImportReport } from './report.js';
+import type { UndoReport } from './undo.js';
 
 export const importRunShape = z.object({
   id: z.string(),
@@ -11,8 +12,19 @@ export const importRunShape = z.object({
   status: z.string(),
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
+  undoneBy: z.string().nullable(),
+  undoneAt: z.string().nullable(),
   recordCount: z.number(),
 });
 export type ImportRunEntity = z.infer<typeof importRunShape>;
 
 export type ImportReportEntity = ImportReport;
+
+export type UndoReportEntity = UndoReport;
+
+export interface UndoPayloadEntity {
+  readonly report: UndoReport | null;
+  /** Ids. */
+  readonly runsInTheWay: readonly string[];
+  readonly decisionsInTheWay: readonly string[];
+}

@@ -6,6 +6,7 @@ import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import type { ReadRecord } from '../formats/format.js';
 import { apply } from '../graph/apply.js';
+import { keepBefore } from '../graph/keep-before.js';
 import { Lease } from '../graph/lease.js';
 import type { Database } from '../neo4j/database.js';
 import type { BibliographicRecord } from '../record/record.js';
@@ -285,8 +286,9 @@ class ImportJob {
     const conceptOf = (text: string, language: string | undefined) =>
       mapKeyword(text, language, fingerprinter.index)?.uri;
     const applied = await this.lease?.transaction('writeBatch', async (tx) => {
-      const { touched, shared } = await apply(tx, plan.changes, plan.doubts, conceptOf);
-      await derive(tx, touched, { fingerprinter, consortiumLimit });
+      const { touched, shared, before } = await apply(tx, plan.changes, plan.doubts, conceptOf);
+      const gone = await derive(tx, touched, { fingerprinter, consortiumLimit });
+      keepBefore(tx, this.runId, this.ordinal, before, gone);
       return shared;
     });
     const places = new Map(plan.records.map((record) => [record.id, record.incoming]));

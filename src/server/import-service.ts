@@ -10,8 +10,10 @@ import type { Fingerprinter } from '../derive/fingerprints.js';
 import { LeaseError } from '../graph/lease.js';
 import type { ImportReport } from '../import/report.js';
 import { importFiles } from '../import/run.js';
+import { type UndoReport, undoImport } from '../import/undo.js';
 import type { Database } from '../neo4j/database.js';
 import type { Actor } from './actor.js';
+import { roleError, type UserError } from './user-error.js';
 
 const MOST_BYTES_A_FILE = 256 * 1024 * 1024;
 const MOST_BYTES_IN_ALL = 1024 * 1024 * 1024;
@@ -26,11 +28,7 @@ export interface ImportRequest {
   readonly actor: Actor | undefined;
 }
 
-export interface UserError {
-  readonly code: string;
-  readonly message: string;
-  readonly path: string[];
-}
+export type UndoOutcome = { readonly report: UndoReport } | { readonly userErrors: UserError[] };
 
 export type ImportOutcome = { readonly report: ImportReport } | { readonly userErrors: UserError[] };
 
@@ -138,6 +136,23 @@ export class ImportService {
     }
   }
 
+  async undo(run: string, dryRun: boolean, actor: Actor | undefined): Promise<UndoOutcome> {
+    const forbidden = roleError(actor, 'Taking an import back');
+    if (forbidden !== undefined) return { userErrors: [forbidden] };
+    try {
+      const report = await undoImport(run, {
+        database: this.database.observed(() => undefined),
+        fingerprinter: await this.fingerprinter(),
+        dryRun,
+        actor: actor?.name ?? '',
+      });
+      return { report };
+    } catch (error) {
+      if (error instanceof LeaseError) return { userErrors: [{ code: 'BUSY', message: error.message, path: [] }] };
+      throw error;
+    }
+  }
+
   private async find(id: string): Promise<SpooledFile | undefined> {
     if (!z.uuid().safeParse(id).success) return undefined;
     try {
@@ -161,18 +176,8 @@ export class ImportService {
 }
 
 function refusalOf({ actor, files, source, trust }: ImportRequest): UserError | undefined {
-  if (actor === undefined)
-    return {
-      code: 'UNAUTHENTICATED',
-      message: 'Importing needs a token: send it as Authorization: Bearer TOKEN. `whorl token create` makes one.',
-      path: [],
-    };
-  if (actor.role !== 'CURATOR')
-    return {
-      code: 'FORBIDDEN',
-      message: `Importing needs the role CURATOR; the token of ${actor.name} has ${actor.role}.`,
-      path: [],
-    };
+  const forbidden = roleError(actor, 'Importing');
+  if (forbidden !== undefined) return forbidden;
   if (files.length < 1 || files.length > MOST_FILES)
     return { code: 'BAD_INPUT', message: `Name 1 to ${MOST_FILES} files.`, path: ['input', 'files'] };
   if (source !== undefined && !/^[a-z0-9][a-z0-9._-]{0,63}$/.test(source)) {

@@ -50,6 +50,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Query.worklist': 1_000,
   'Mutation.planImport': 1_000,
   'Mutation.runImport': 1_000,
+  'Mutation.undoImport': 1_000,
 };
 
 /** How many entries a list without `first` is taken to have. */

@@ -103,8 +103,8 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ImportRun: (inner) => `{ importRuns(first: 2) { ${inner} } }`,
 };
 
-/** Reached through mutations; test/graph/http.test.ts selects them all. */
-const THROUGH_MUTATIONS = ['ImportPayload', 'ImportReport', 'ImportProblem', 'UserError'];
+/** Reached through mutations; test/graph/http.test.ts and test/graph/undo-api.test.ts select them all. */
+const THROUGH_MUTATIONS = ['ImportPayload', 'ImportReport', 'ImportProblem', 'UndoPayload', 'UndoReport', 'UserError'];
 
 /** The smallest selection that a field needs. */
 function selection(field: GraphQLField<unknown, unknown>): string {

@@ -10,7 +10,7 @@ import type { VenueEntity, VenuePage } from '../../venue/venue.record.js';
 import type { FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEntity, FingerprintComparisonEntity, SharedConceptEntity } from '../../fingerprint/fingerprint.record.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
-import type { ImportRunEntity, ImportReportEntity } from '../../import/import.record.js';
+import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
 import type { Context } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -607,14 +607,18 @@ export type ImportRun = Node & {
   readonly id: Scalars['ID']['output'];
   /** Runs are numbered from 1. */
   readonly number: Scalars['Int']['output'];
-  /** How many source records it brought. */
+  /** How many source records it brought; none once it is taken back. */
   readonly recordCount: Scalars['Int']['output'];
   /** The named source, if there was one. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** RUNNING, DONE or FAILED. A run that was killed stays RUNNING; importing the same files again finishes its work. */
+  /** RUNNING, DONE, FAILED, UNDOING or UNDONE. A run that was killed stays RUNNING, and importing the same files again finishes its work; an undo that was killed stays UNDOING, and undoing again finishes it. */
   readonly status: Scalars['String']['output'];
+  /** When it was taken back. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** A keyword as authors wrote it; spellings that differ in case or punctuation only are one keyword. */
@@ -942,6 +946,8 @@ export type Mutation = {
   readonly planImport: ImportPayload;
   /** Imports files. Running the same import twice changes nothing. */
   readonly runImport: ImportPayload;
+  /** Takes an import back as a unit: the latest run always, an earlier one if nothing later builds on it. */
+  readonly undoImport: UndoPayload;
 };
 
 
@@ -954,6 +960,13 @@ export type MutationPlanImportArgs = {
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type MutationRunImportArgs = {
   input: ImportInput;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationUndoImportArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  run: Scalars['ID']['input'];
 };
 
 /** An entity with a global id. The id starts with the entity's stable kind and survives every change of the entity; treat the rest as opaque. */
@@ -2221,6 +2234,36 @@ export type Suggestion = {
   readonly node: Node;
 };
 
+/** What came of taking an import back. */
+export type UndoPayload = {
+  readonly __typename?: 'UndoPayload';
+  /** Ids of later decisions that build on this run. */
+  readonly decisionsInTheWay: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was taken back, or would be; null when the undo was refused. */
+  readonly report?: Maybe<UndoReport>;
+  /** Later runs that build on this one, in order; they must be taken back first. */
+  readonly runsInTheWay: ReadonlyArray<ImportRun>;
+  /** Why the undo was refused, and what to do. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What taking an import back did, or would do. */
+export type UndoReport = {
+  readonly __typename?: 'UndoReport';
+  /** Whether this was a plan only. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Publications, people, organisations, projects, venues and keywords that go. */
+  readonly entitiesRemoved: Scalars['Int']['output'];
+  /** Entities that are again as they were before the run. */
+  readonly entitiesRestored: Scalars['Int']['output'];
+  /** Source records that go. */
+  readonly recordsRemoved: Scalars['Int']['output'];
+  /** Superseded source records that are current again. */
+  readonly recordsReopened: Scalars['Int']['output'];
+  /** The run that was taken back. */
+  readonly run: ImportRun;
+};
+
 /** An expected failure of a mutation: what was wrong with what was sent. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -2588,6 +2631,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoPayload: ResolverTypeWrapper<UndoPayloadEntity>;
+  UndoReport: ResolverTypeWrapper<UndoReportEntity>;
   UserError: ResolverTypeWrapper<UserError>;
   Venue: ResolverTypeWrapper<VenueEntity>;
   VenueConnection: ResolverTypeWrapper<VenuePage>;
@@ -2688,6 +2733,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
   URL: Scalars['URL']['output'];
+  UndoPayload: UndoPayloadEntity;
+  UndoReport: UndoReportEntity;
   UserError: UserError;
   Venue: VenueEntity;
   VenueConnection: VenuePage;
@@ -2909,6 +2956,8 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3037,6 +3086,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+  undoImport?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dryRun' | 'run'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3326,6 +3376,22 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  decisionsInTheWay?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['UndoReport']>, ParentType, ContextType>;
+  runsInTheWay?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UndoReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoReport'] = ResolversParentTypes['UndoReport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entitiesRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesRestored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsReopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3462,6 +3528,8 @@ export type Resolvers<ContextType = Context> = {
   SimilarPublication?: SimilarPublicationResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UndoReport?: UndoReportResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;

@@ -1,0 +1,61 @@
+/** What forbids to take a run back: later runs and decisions that build on it. */
+import { type BeforeImage, beforeImage, entitiesOf } from '../graph/before.js';
+import type { Reader } from '../neo4j/database.js';
+import { beforeImageById, DECISIONS_SINCE, RUNS_TOUCHING, runsSince, runToUndo } from './undo.queries.js';
+
+export interface Obstacles {
+  /** Ids of the runs, in order. */
+  readonly runs: readonly string[];
+  readonly decisions: readonly string[];
+}
+
+const AT_ONCE = 1_000;
+const LABELS = ['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Keyword'] as const;
+
+export interface RunToUndo {
+  readonly number: number;
+  readonly startedAt: string;
+  /** Ids of the images that are left, the newest first. */
+  readonly images: readonly string[];
+}
+
+/** The image of a batch; absent if it was taken back meanwhile. */
+export async function readImage(reader: Reader, id: string): Promise<BeforeImage | undefined> {
+  const [row] = await reader.read(beforeImageById, { id });
+  return row === undefined ? undefined : beforeImage.parse(JSON.parse(row.image));
+}
+
+export async function findObstacles(reader: Reader, run: RunToUndo): Promise<Obstacles> {
+  const since = { since: run.startedAt };
+  const later = await reader.read(runsSince, { ...since, number: run.number });
+  const touched = new Set<string>();
+  for (const id of run.images) {
+    const image = await readImage(reader, id);
+    for (const entity of image === undefined ? [] : entitiesOf(image)) touched.add(entity);
+  }
+  const runs = new Set<string>();
+  const decisions = new Set<string>();
+  for (const label of LABELS) {
+    const own = [...touched].filter((id) => id.startsWith(`${label}:`));
+    for (let start = 0; start < own.length; start += AT_ONCE) {
+      const ids = own.slice(start, start + AT_ONCE);
+      if (later.length > 0)
+        for (const row of await reader.read(RUNS_TOUCHING[label], { ids, number: run.number })) runs.add(row.run);
+      if (label === 'Venue' || label === 'Keyword') continue;
+      for (const row of await reader.read(DECISIONS_SINCE[label], { ids, ...since })) decisions.add(row.decision);
+    }
+  }
+  // A later run may have changed an entity that its own records no longer speak of.
+  for (const { id } of later) if (!runs.has(id) && (await changedAny(reader, id, touched))) runs.add(id);
+  const number = (id: string) => Number(id.slice(id.indexOf(':') + 1));
+  return { runs: [...runs].sort((a, b) => number(a) - number(b)), decisions: [...decisions].sort() };
+}
+
+async function changedAny(reader: Reader, run: string, entities: ReadonlySet<string>): Promise<boolean> {
+  const [row] = await reader.read(runToUndo, { id: run });
+  for (const { id } of row?.images ?? []) {
+    const image = await readImage(reader, id);
+    if (image !== undefined && entitiesOf(image).some((entity) => entities.has(entity))) return true;
+  }
+  return false;
+}
