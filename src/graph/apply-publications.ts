@@ -204,7 +204,9 @@ function writeContributionRows(tx: WriteTransaction, rows: Rows): void {
 }
 
 function createKeywords(tx: WriteTransaction, rows: Rows['keywords'], mapKeyword: KeywordMapper): void {
-  const unique = new Map(rows.map((row) => [row.keyword, row]));
+  // The first spelling stays, in a batch as in the graph: what a keyword is called must not depend on where a batch ends.
+  const unique = new Map<string, Rows['keywords'][number]>();
+  for (const row of rows) if (!unique.has(row.keyword)) unique.set(row.keyword, row);
   tx.queue(writeKeywords, {
     rows: [...unique.values()].map(({ keyword, text, language }) => ({
       id: keyword,
