@@ -43,6 +43,8 @@ export interface ImportOptions {
   /** Folder for reject files; without it none is written. */
   readonly rejectsFolder?: string | undefined;
   readonly consortiumLimit?: number | undefined;
+  /** So many records are one transaction, at most. */
+  readonly batchRecords?: number | undefined;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly onWait?: (holder: string) => void;
 }
@@ -197,7 +199,8 @@ class ImportJob {
   private async put(item: Incoming, file: FileReport): Promise<void> {
     this.batch.push({ incoming: item, file });
     this.contributions += item.record.kind === 'publication' ? item.record.contributions.length : 1;
-    if (this.batch.length >= BATCH_RECORDS || this.contributions >= BATCH_CONTRIBUTIONS) await this.next();
+    const { batchRecords = BATCH_RECORDS } = this.options;
+    if (this.batch.length >= batchRecords || this.contributions >= BATCH_CONTRIBUTIONS) await this.next();
   }
 
   /** Begins to write the batch once the one before it is in; meanwhile reading goes on. */

@@ -50,6 +50,36 @@ describe('of two writers', () => {
   });
 });
 
+describe('of two imports of the same file at once', () => {
+  it('one waits for the other, and nothing is doubled', async () => {
+    await ask(database, 'MATCH (n) WHERE NOT n:TestMarker AND NOT n:Migration DETACH DELETE n');
+    const many = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `@article{k${at}, author = {Lund, Anna and Holm, Bent}, title = {Note number ${at} on care}, year = 2020}`,
+    ).join('\n');
+    const other = await workspace(database);
+    try {
+      const told: string[] = [];
+      const options = { batchRecords: 10, onWait: (holder: string) => told.push(holder) };
+      const reports = await Promise.all([
+        files.import({ 'a.bib': many }, options),
+        other.import({ 'b.bib': many }, options),
+      ]);
+      expect(told[0]).toMatch(/^import on .* \(process \d+/);
+      expect(reports.map((report) => report.new).sort((a, b) => a - b)).toEqual([0, 60]);
+      expect(reports.map((report) => report.same).sort((a, b) => a - b)).toEqual([0, 60]);
+      const [row] = await ask(
+        database,
+        'MATCH (p:Publication) WITH count(p) AS outputs MATCH (p:Person) RETURN outputs, count(p) AS people',
+      );
+      expect(row).toEqual({ outputs: 60, people: 2 });
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe('a lease', () => {
   it('is kept while a transaction lasts longer than it, and is still ours afterwards', async () => {
     const first = await Lease.take(database, { purpose: 'import', lasts: 1_000 });
