@@ -3,12 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, loadConfig } from '../config.js';
+import { CurationError } from '../curation/curate.js';
 import { LeaseError } from '../graph/lease.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import { LocalNeo4jError } from '../neo4j/local/index.js';
 import * as authors from './authors.js';
 import * as check from './check.js';
 import type { CliContext } from './context.js';
+import * as curate from './curate.js';
 import * as dbStart from './db-start.js';
 import * as dbStatus from './db-status.js';
 import * as dbStop from './db-stop.js';
@@ -27,6 +29,7 @@ const COMMANDS = [
   dedupe,
   authors,
   undo,
+  curate,
   vocabularyLoad,
   worklist,
   check,
@@ -75,7 +78,8 @@ main().catch((error: unknown) => {
     error instanceof ConfigError ||
     error instanceof LocalNeo4jError ||
     error instanceof DatabaseError ||
-    error instanceof LeaseError;
+    error instanceof LeaseError ||
+    error instanceof CurationError;
   err(
     `${known || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`,
   );

@@ -112,10 +112,13 @@ function narrow<R extends BibliographicRecord>(
   changes: readonly EntityChange[],
   is: (record: BibliographicRecord) => record is R,
 ): Change<R>[] {
-  return changes.flatMap(({ id, isNew, folded, records }) =>
-    is(folded.state) ? [{ id, isNew, state: folded.state, source: records[0]?.source ?? '' }] : [],
+  return changes.flatMap(({ id, isNew, folded }) =>
+    is(folded.state) ? [{ id, isNew, state: folded.state, source: sourceOf(folded.provenance.partnerships) }] : [],
   );
 }
+
+/** The source of a record, by its key `source|sourceId|hash`. */
+const sourceOf = (key = '') => key.slice(0, Math.max(0, key.indexOf('|')));
 
 function ownForms(change: EntityChange): string[] {
   const { state } = change.folded;

@@ -50,6 +50,7 @@ const LEFT_OUT = new Set([
   'snapshot',
   'unit',
   'at',
+  'pair',
   'order',
 ]);
 

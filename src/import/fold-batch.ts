@@ -2,11 +2,11 @@
 import type { EntityChange } from '../graph/change.js';
 import type { SourceRecordRow } from '../graph/entities.queries.js';
 import { fold, type StoredRecord } from '../graph/fold.js';
+import { type StoredEntity, storedEntities } from '../graph/stored-entities.js';
 import type { Reader } from '../neo4j/database.js';
 import { canonicalJson, contentHash } from '../record/canonical.js';
 import type { Incoming } from './incoming.js';
 import type { PlanContext } from './plan.js';
-import { type StoredEntity, storedEntities } from './stored-entities.js';
 
 /** A record of the batch and the entity it is about. */
 export interface Assigned {

@@ -1,7 +1,7 @@
 /** What the earlier batches of a dry run would have written: a dry run writes nothing and must remember it. */
 import { Directory } from '../graph/directory.js';
+import type { StoredEntity } from '../graph/stored-entities.js';
 import { PublicationCandidates } from './publication-candidates.js';
-import type { StoredEntity } from './stored-entities.js';
 
 export class PlanMemory {
   /** Current source record and entity of each identity. */

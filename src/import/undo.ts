@@ -6,10 +6,10 @@ import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import type { BeforeImage } from '../graph/before.js';
 import { Lease } from '../graph/lease.js';
+import { findObstacles, type Obstacles, readImage, type Undoable } from '../graph/obstacles.js';
 import { removeMade, takeBack } from '../graph/take-back.js';
+import { deleteBeforeImage, markRunUndone, runToUndo } from '../graph/undo.queries.js';
 import type { Database } from '../neo4j/database.js';
-import { deleteBeforeImage, markRunUndone, runToUndo } from './undo.queries.js';
-import { findObstacles, type Obstacles, type RunToUndo, readImage } from './undo-obstacles.js';
 
 export interface UndoOptions {
   readonly database: Database;
@@ -69,7 +69,7 @@ export async function undoImport(run: string, options: UndoOptions): Promise<Und
   }
 }
 
-async function look(run: string, options: UndoOptions): Promise<RunToUndo | UndoReport> {
+async function look(run: string, options: UndoOptions): Promise<Undoable | UndoReport> {
   const { database, dryRun = false } = options;
   const refuse = (code: UndoRefusal, message: string, inTheWay = NOTHING): UndoReport => ({
     ...emptyReport(run, dryRun),
@@ -82,7 +82,7 @@ async function look(run: string, options: UndoOptions): Promise<RunToUndo | Undo
   if (found.brought && found.images.length === 0)
     return refuse('NOT_KEPT', `${run} was made by a version of Whorl that did not keep what it found before.`);
   const images = [...found.images].sort((a, b) => b.number - a.number).map((image) => image.id);
-  const toUndo = { number: found.number, startedAt: found.startedAt, images };
+  const toUndo = { id: run, number: found.number, startedAt: found.startedAt, images };
   const inTheWay = await findObstacles(database, toUndo);
   if (inTheWay.runs.length + inTheWay.decisions.length === 0) return toUndo;
   return refuse('IN_THE_WAY', messageOf(run, inTheWay), inTheWay);
@@ -97,12 +97,7 @@ function messageOf(run: string, { runs, decisions }: Obstacles): string {
   );
 }
 
-async function takeAllBack(
-  run: string,
-  { images }: RunToUndo,
-  lease: Lease,
-  options: UndoOptions,
-): Promise<UndoReport> {
+async function takeAllBack(run: string, { images }: Undoable, lease: Lease, options: UndoOptions): Promise<UndoReport> {
   const { database, fingerprinter, consortiumLimit = DEFAULT_CONSORTIUM_LIMIT, actor, onProgress } = options;
   const tally = new Tally();
   const mark = (status: 'UNDOING' | 'UNDONE') =>

@@ -13,6 +13,7 @@ import type { projectLoaders } from '../project/project.loaders.js';
 import type { publicationLoaders } from '../publication/publication.loaders.js';
 import type { venueLoaders } from '../venue/venue.loaders.js';
 import type { Actor } from './actor.js';
+import type { CurationService } from './curation-service.js';
 import type { ImportService } from './import-service.js';
 
 export interface Context {
@@ -23,6 +24,7 @@ export interface Context {
   /** The compact graph of ties for paths; caught up within a second. */
   readonly tieGraph: TieGraph;
   readonly imports: ImportService;
+  readonly curation: CurationService;
   /** Who asks, if a token says so. */
   readonly actor: Actor | undefined;
   readonly requestId: string;

@@ -51,6 +51,9 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Mutation.planImport': 1_000,
   'Mutation.runImport': 1_000,
   'Mutation.undoImport': 1_000,
+  'Mutation.correctField': 100,
+  'Mutation.keepApart': 100,
+  'Mutation.revertDecision': 100,
 };
 
 /** How many entries a list without `first` is taken to have. */

@@ -4,6 +4,7 @@ import { buildSchema, printSchema } from 'graphql';
 import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
 import { conceptResolvers } from '../concept/concept.resolvers.js';
 import { worklistResolvers } from '../curation/worklist.resolvers.js';
+import { curationResolvers } from '../curation/curation.resolvers.js';
 import { fingerprintResolvers } from '../fingerprint/fingerprint.resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/resolvers.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
@@ -37,6 +38,7 @@ export const resolvers = {
   ...scalars,
   ...collaborationResolvers,
   ...conceptResolvers,
+  ...curationResolvers,
   ...fingerprintResolvers,
   ...importResolvers,
   ...keywordResolvers,
@@ -51,6 +53,7 @@ export const resolvers = {
   Query: {
     ...collaborationResolvers.Query,
     ...conceptResolvers.Query,
+    ...curationResolvers.Query,
     ...fingerprintResolvers.Query,
     ...importResolvers.Query,
     ...keywordResolvers.Query,
@@ -63,7 +66,7 @@ export const resolvers = {
     ...worklistResolvers.Query,
     ...nodeResolvers.Query,
   } satisfies Required<QueryResolvers>,
-  Mutation: importResolvers.Mutation satisfies Required<MutationResolvers>,
+  Mutation: { ...importResolvers.Mutation, ...curationResolvers.Mutation } satisfies Required<MutationResolvers>,
   Publication: {
     ...publicationResolvers.Publication,
     ...fingerprintResolvers.Publication,

@@ -19,6 +19,7 @@ import { venueLoaders } from '../venue/venue.loaders.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import type { Context, Loaders } from './context.js';
+import { CurationService } from './curation-service.js';
 import { ImportService } from './import-service.js';
 import { tokenSecret } from './tokens.js';
 
@@ -63,6 +64,7 @@ export function contextFactory(options: {
   readonly logger: Logger;
 }) {
   const tieGraph = new TieGraph(options.database);
+  const curation = new CurationService(options.database, () => options.fingerprinter.get());
   return (
     { requestId, actor }: Pick<Context, 'requestId' | 'actor'>,
     onStatement?: (seen: StatementSeen) => void,
@@ -80,6 +82,7 @@ export function contextFactory(options: {
       fingerprinter: () => options.fingerprinter.get(),
       tieGraph,
       imports: options.imports,
+      curation,
       actor,
       requestId,
       today: new Date().toISOString().slice(0, 10),

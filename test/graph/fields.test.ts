@@ -103,8 +103,20 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ImportRun: (inner) => `{ importRuns(first: 2) { ${inner} } }`,
 };
 
-/** Reached through mutations; test/graph/http.test.ts and test/graph/undo-api.test.ts select them all. */
-const THROUGH_MUTATIONS = ['ImportPayload', 'ImportReport', 'ImportProblem', 'UndoPayload', 'UndoReport', 'UserError'];
+/** Reached through mutations; test/graph/http.test.ts, undo-api.test.ts and curation.test.ts select them all. */
+const THROUGH_MUTATIONS = [
+  'ImportPayload',
+  'ImportReport',
+  'ImportProblem',
+  'UndoPayload',
+  'UndoReport',
+  'UserError',
+  'Decision',
+  'DecisionPayload',
+  'DoubtfulPair',
+  'DoubtfulPairConnection',
+  'DoubtfulPairEdge',
+];
 
 /** The smallest selection that a field needs. */
 function selection(field: GraphQLField<unknown, unknown>): string {

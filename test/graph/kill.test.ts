@@ -22,8 +22,8 @@ import { loadSmallVocabulary } from '../support/small-world.js';
 
 const PUBLICATIONS = 1_500;
 const KILLS = 20;
-const FEW_PUBLICATIONS = 300;
-const SMALL_BATCH = 30;
+const FEW_PUBLICATIONS = 200;
+const SMALL_BATCH = 20;
 const PROGRAM = fileURLToPath(new URL('../support/import-program.ts', import.meta.url));
 
 let folder: string;
@@ -171,7 +171,7 @@ it('twenty kills at random moments, each followed by the same import, give the u
   await next.discard();
   // Some must have come in the middle of the writing, else this proves little.
   expect(begun).toBeGreaterThan(3);
-}, 300_000);
+}, 600_000);
 
 /** Numbers from 0 to 1 that the same seed gives again (Lehmer 1951). */
 function numbersFrom(seed: number): () => number {

@@ -11,6 +11,7 @@ import type { FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEnti
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
+import type { DecisionEntity, DecisionOutcome, DoubtfulPairEntity, DoubtfulPairPage } from '../../curation/curation.record.js';
 import type { Context } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -305,6 +306,86 @@ export type Counting =
   | 'FRACTIONAL'
   /** Each joint output counts 1. */
   | 'FULL';
+
+/** What a person decided about an entity. It holds until it is taken back, whatever feeds bring. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether it holds; false once it was taken back. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The entity it changes; null when that is no longer in the graph. Of two outputs that are different, one of them. */
+  readonly entity?: Maybe<Node>;
+  /** The field that was corrected. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Id, to take it back by. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was taken back. */
+  readonly revertedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  readonly revertedBy?: Maybe<Scalars['String']['output']>;
+  /** Its value, as JSON. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What it does. */
+  readonly what: DecisionKind;
+  /** Who decided. */
+  readonly who: Scalars['String']['output'];
+  /** Why. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a decision does. */
+export type DecisionKind =
+  /** Gives a field of an entity a value that no source overrules. */
+  | 'CORRECT'
+  /** Says that two outputs that may be one are two. */
+  | 'DIFFERENT';
+
+/** What came of a decision. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** The decision as it stands now; null when it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** Why it was refused, and what to do. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Two publications that may be one: a person should look. */
+export type DoubtfulPair = {
+  readonly __typename?: 'DoubtfulPair';
+  /** Why they may be one, and why that is not sure. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** Id, to decide on it by. */
+  readonly id: Scalars['ID']['output'];
+  /** The two. */
+  readonly publications: ReadonlyArray<Publication>;
+  /** OPEN, or DIFFERENT once somebody said so. */
+  readonly status: Scalars['String']['output'];
+};
+
+/** A page of doubtful pairs. */
+export type DoubtfulPairConnection = {
+  readonly __typename?: 'DoubtfulPairConnection';
+  /** Pairs with their cursors. */
+  readonly edges: ReadonlyArray<DoubtfulPairEdge>;
+  /** The pairs. */
+  readonly nodes: ReadonlyArray<DoubtfulPair>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many open pairs there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there are more than can be paged through; never. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A doubtful pair in a list. */
+export type DoubtfulPairEdge = {
+  readonly __typename?: 'DoubtfulPairEdge';
+  /** Give it as `after` to continue behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: DoubtfulPair;
+};
 
 /** Kinds of entities. */
 export type EntityKind =
@@ -942,8 +1023,14 @@ export type Metric = {
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Gives a field of an entity a value that no source overrules, today or later. */
+  readonly correctField: DecisionPayload;
+  /** Says that the two publications of a doubtful pair are two; they are not asked about again. */
+  readonly keepApart: DecisionPayload;
   /** What importing files would do, without writing anything: the same code path as `runImport`. */
   readonly planImport: ImportPayload;
+  /** Takes a decision back: the entity is then what its records and the other decisions add up to. */
+  readonly revertDecision: DecisionPayload;
   /** Imports files. Running the same import twice changes nothing. */
   readonly runImport: ImportPayload;
   /** Takes an import back as a unit: the latest run always, an earlier one if nothing later builds on it. */
@@ -952,8 +1039,30 @@ export type Mutation = {
 
 
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationCorrectFieldArgs = {
+  entity: Scalars['ID']['input'];
+  field: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationKeepApartArgs = {
+  pair: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type MutationPlanImportArgs = {
   input: ImportInput;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationRevertDecisionArgs = {
+  decision: Scalars['ID']['input'];
 };
 
 
@@ -1865,6 +1974,10 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** Concepts. */
   readonly concepts: ConceptConnection;
+  /** Decisions on an entity, newest first, also those that were taken back. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Publications that may be one and on which nobody decided yet. */
+  readonly doubtfulPairs: DoubtfulPairConnection;
   /** The fingerprint of pasted text, at most 100,000 characters. */
   readonly fingerprintOf: Fingerprint;
   /** One import run. */
@@ -1953,6 +2066,20 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDecisionsArgs = {
+  entity: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDoubtfulPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2551,6 +2678,12 @@ export type ResolversTypes = {
   Contributor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contributor']>;
   Counting: Counting;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionEntity>;
+  DecisionKind: DecisionKind;
+  DecisionPayload: ResolverTypeWrapper<DecisionOutcome>;
+  DoubtfulPair: ResolverTypeWrapper<DoubtfulPairEntity>;
+  DoubtfulPairConnection: ResolverTypeWrapper<DoubtfulPairPage>;
+  DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
   EntityKind: EntityKind;
   EvidenceField: EvidenceField;
   ExternalPerson: ResolverTypeWrapper<PersonEntity>;
@@ -2665,6 +2798,11 @@ export type ResolversParentTypes = {
   ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   Contributor: ResolversUnionTypes<ResolversParentTypes>['Contributor'];
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionEntity;
+  DecisionPayload: DecisionOutcome;
+  DoubtfulPair: DoubtfulPairEntity;
+  DoubtfulPairConnection: DoubtfulPairPage;
+  DoubtfulPairEdge: Omit<DoubtfulPairEdge, 'node'> & { node: ResolversParentTypes['DoubtfulPair'] };
   ExternalPerson: PersonEntity;
   Facet: FacetEntity;
   Fingerprint: FingerprintEntity;
@@ -2851,6 +2989,45 @@ export type ContributorResolvers<ContextType = Context, ParentType extends Resol
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DoubtfulPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPairConnection'] = ResolversParentTypes['DoubtfulPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DoubtfulPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPairEdge'] = ResolversParentTypes['DoubtfulPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DoubtfulPair'], ParentType, ContextType>;
+};
 
 export type ExternalPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalPerson'] = ResolversParentTypes['ExternalPerson']> = {
   biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3084,7 +3261,10 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctField?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectFieldArgs, 'entity' | 'field' | 'value'>>;
+  keepApart?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'pair'>>;
   planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
+  revertDecision?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRevertDecisionArgs, 'decision'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dryRun' | 'run'>>;
 };
@@ -3302,6 +3482,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compareFingerprints?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType, RequireFields<QueryCompareFingerprintsArgs, 'a' | 'b' | 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'entity' | 'first'>>;
+  doubtfulPairs?: Resolver<ResolversTypes['DoubtfulPairConnection'], ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
   fingerprintOf?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<QueryFingerprintOfArgs, 'first' | 'text'>>;
   importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
   importRuns?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
@@ -3471,6 +3653,11 @@ export type Resolvers<ContextType = Context> = {
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   Contributor?: ContributorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
+  DoubtfulPairConnection?: DoubtfulPairConnectionResolvers<ContextType>;
+  DoubtfulPairEdge?: DoubtfulPairEdgeResolvers<ContextType>;
   ExternalPerson?: ExternalPersonResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Fingerprint?: FingerprintResolvers<ContextType>;

@@ -1,8 +1,8 @@
 /** The records and decisions that the entities of a batch consist of before it. */
-import { correctionsOfEntities, ENTITY_LABELS, recordsOfEntities } from '../graph/entities.queries.js';
-import type { Correction, StoredRecord } from '../graph/fold.js';
 import type { Reader } from '../neo4j/database.js';
 import { bibliographicRecord } from '../record/record.js';
+import { correctionsOfEntities, ENTITY_LABELS, recordsOfEntities } from './entities.queries.js';
+import type { Correction, StoredRecord } from './fold.js';
 
 export interface StoredEntity {
   readonly stateHash: string | null;

@@ -1,6 +1,7 @@
-/** What forbids to take a run back: later runs and decisions that build on it. */
-import { type BeforeImage, beforeImage, entitiesOf } from '../graph/before.js';
+/** What forbids to take a run or a decision back: later runs and decisions that build on it. */
+
 import type { Reader } from '../neo4j/database.js';
+import { type BeforeImage, beforeImage, entitiesOf } from './before.js';
 import { beforeImageById, DECISIONS_SINCE, RUNS_TOUCHING, runsSince, runToUndo } from './undo.queries.js';
 
 export interface Obstacles {
@@ -12,7 +13,9 @@ export interface Obstacles {
 const AT_ONCE = 1_000;
 const LABELS = ['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Keyword'] as const;
 
-export interface RunToUndo {
+/** A run, or a decision and the last run before it. */
+export interface Undoable {
+  readonly id: string;
   readonly number: number;
   readonly startedAt: string;
   /** Ids of the images that are left, the newest first. */
@@ -25,7 +28,7 @@ export async function readImage(reader: Reader, id: string): Promise<BeforeImage
   return row === undefined ? undefined : beforeImage.parse(JSON.parse(row.image));
 }
 
-export async function findObstacles(reader: Reader, run: RunToUndo): Promise<Obstacles> {
+export async function findObstacles(reader: Reader, run: Undoable): Promise<Obstacles> {
   const since = { since: run.startedAt };
   const later = await reader.read(runsSince, { ...since, number: run.number });
   const touched = new Set<string>();
@@ -42,7 +45,8 @@ export async function findObstacles(reader: Reader, run: RunToUndo): Promise<Obs
       if (later.length > 0)
         for (const row of await reader.read(RUNS_TOUCHING[label], { ids, number: run.number })) runs.add(row.run);
       if (label === 'Venue' || label === 'Keyword') continue;
-      for (const row of await reader.read(DECISIONS_SINCE[label], { ids, ...since })) decisions.add(row.decision);
+      for (const { decision } of await reader.read(DECISIONS_SINCE[label], { ids, ...since }))
+        if (decision !== run.id) decisions.add(decision);
     }
   }
   // A later run may have changed an entity that its own records no longer speak of.

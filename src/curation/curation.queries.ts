@@ -1,0 +1,117 @@
+/** Decisions of people: written, read, taken back. */
+import { z } from 'zod';
+import { noKeys, read, write } from '../neo4j/query.js';
+import { decisionShape, doubtfulPairShape } from './curation.record.js';
+
+const none = z.object({});
+
+const writing = (label: string) =>
+  write({
+    name: `writeDecisionOn${label}`,
+    kind: 'lookup',
+    cypher: `
+      MATCH (e:${label} {id: $entity})
+      MERGE (c:Curation {id: $id})
+      SET c.what = $what, c.who = $who, c.why = $why, c.at = datetime(), c.current = true, c.field = $field, c.value = $value, c.pair = $pair
+      MERGE (c)-[:CHANGES]->(e)`,
+    row: none,
+    example: {
+      id: 'Curation:a',
+      entity: 'a',
+      what: 'CORRECT',
+      who: '',
+      why: '' as string | null,
+      field: '' as string | null,
+      value: '' as string | null,
+      pair: '' as string | null,
+    },
+  });
+
+export const WRITE_DECISION = {
+  Publication: writing('Publication'),
+  Person: writing('Person'),
+  Organization: writing('Organization'),
+  Project: writing('Project'),
+};
+
+export const revertDecision = write({
+  name: 'revertDecision',
+  kind: 'lookup',
+  cypher: `
+    MATCH (c:Curation {id: $id})
+    SET c.current = false, c.revertedBy = $who, c.revertedAt = datetime()`,
+  row: none,
+  example: { id: 'Curation:a', who: '' },
+});
+
+const projection = `
+  c {.id, .what, .who, .why, at: toString(c.at), .current, .field, .value, .pair, .revertedBy, revertedAt: toString(c.revertedAt),
+     entity: head([(c)-[:CHANGES]->(e) | e.id])}`;
+
+export const decisionById = read({
+  name: 'decisionById',
+  kind: 'lookup',
+  cypher: `MATCH (c:Curation {id: $id}) RETURN ${projection} AS decision`,
+  row: z.object({ decision: decisionShape }),
+  example: { id: 'Curation:a' },
+});
+
+const ofEntities = (label: string) =>
+  read({
+    name: `decisionsOn${label}s`,
+    kind: 'lookup',
+    cypher: `
+      UNWIND $keys AS key
+      MATCH (e:${label} {id: key})<-[:CHANGES]-(c:Curation)
+      RETURN key, ${projection} AS decision`,
+    row: z.object({ key: z.string(), decision: decisionShape }),
+    example: noKeys(),
+  });
+
+export const DECISIONS_OF = {
+  Publication: ofEntities('Publication'),
+  Person: ofEntities('Person'),
+  Organization: ofEntities('Organization'),
+  Project: ofEntities('Project'),
+};
+
+// ---- doubtful pairs ----
+
+/** Open ones, in the order of their key, which only open ones have. */
+export const openDoubtfulPairs = read({
+  name: 'openDoubtfulPairs',
+  kind: 'page',
+  cypher: `
+    MATCH (d:DoubtfulMatch) WHERE d.order > $after
+    WITH d ORDER BY d.order LIMIT toInteger($size)
+    RETURN d {.id, .because, .status, .order, publications: [(d)-[:BETWEEN]->(p:Publication) | p.id]} AS pair`,
+  row: z.object({ pair: doubtfulPairShape }),
+  example: { after: '', size: 20 },
+});
+
+export const countOpenPairs = read({
+  name: 'countOpenPairs',
+  kind: 'lookup',
+  cypher: `MATCH (d:DoubtfulMatch) WHERE d.order > '' RETURN count(d) AS count`,
+  row: z.object({ count: z.number() }),
+  example: {},
+});
+
+export const doubtfulPairById = read({
+  name: 'doubtfulPairById',
+  kind: 'lookup',
+  cypher: `
+    MATCH (d:DoubtfulMatch {id: $id})
+    RETURN d {.id, .because, .status, .order, publications: [(d)-[:BETWEEN]->(p:Publication) | p.id]} AS pair`,
+  row: z.object({ pair: doubtfulPairShape }),
+  example: { id: 'DoubtfulMatch:a' },
+});
+
+/** Without its sort key a pair is no longer listed; it stays, so that it is not asked again. */
+export const settlePair = write({
+  name: 'settlePair',
+  kind: 'lookup',
+  cypher: `MATCH (d:DoubtfulMatch {id: $id}) SET d.status = $status, d.order = CASE WHEN $status = 'OPEN' THEN d.id ELSE null END`,
+  row: none,
+  example: { id: 'DoubtfulMatch:a', status: 'DIFFERENT' },
+});

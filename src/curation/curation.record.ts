@@ -1,0 +1,40 @@
+/** Decisions and doubtful pairs as they leave the graph. */
+import { z } from 'zod';
+import type { Page } from '../graphql/page.js';
+
+export const DECISION_KINDS = ['CORRECT', 'DIFFERENT'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+export const decisionShape = z.object({
+  id: z.string(),
+  what: z.enum(DECISION_KINDS),
+  who: z.string(),
+  why: z.string().nullable(),
+  at: z.string(),
+  current: z.boolean(),
+  /** The entity it changes. */
+  entity: z.string().nullable(),
+  field: z.string().nullable(),
+  /** JSON. */
+  value: z.string().nullable(),
+  /** The doubtful pair it settled. */
+  pair: z.string().nullable(),
+  revertedBy: z.string().nullable(),
+  revertedAt: z.string().nullable(),
+});
+export type DecisionEntity = z.infer<typeof decisionShape>;
+
+export const doubtfulPairShape = z.object({
+  id: z.string(),
+  because: z.array(z.string()),
+  status: z.string(),
+  order: z.string().nullable(),
+  publications: z.array(z.string()),
+});
+export type DoubtfulPairEntity = z.infer<typeof doubtfulPairShape>;
+export type DoubtfulPairPage = Page<DoubtfulPairEntity>;
+
+export interface DecisionOutcome {
+  readonly decision: DecisionEntity | null;
+  readonly userErrors: readonly { readonly code: string; readonly message: string; readonly path: string[] }[];
+}
