@@ -123,18 +123,17 @@ describe('a doubtful pair', () => {
   const PAIRS = `{ doubtfulPairs(first: 5) { totalCount truncated pageInfo { hasNextPage } edges { cursor node { id } }
     nodes { id because status publications { id title } } } }`;
   const pairs = async () => JSON.parse(JSON.stringify((await graph.execute(PAIRS)).data)).doubtfulPairs;
-  /** The same title and author, and no year: perhaps another one. */
-  const bringTwin = () =>
+  const TITLE = 'Telephone calls after the discharge of older people';
+  const bringOne = (key: string, source: string, fields: object) =>
     files.import(
-      {
-        'b.json': whorlFile({
-          publications: [{ key: 'b', title: 'Fear of faling', authors: ['Lund, Anna'] }],
-        }),
-      },
-      { source: 'other' },
+      { [`${source}.json`]: whorlFile({ publications: [{ key, title: TITLE, authors: ['Lund, Anna'], ...fields }] }) },
+      { source },
     );
+  /** The same title and author, and no year: perhaps another one. */
+  const bringTwin = () => bringOne('b', 'other', {});
 
   it('is listed with its reasons until somebody keeps the two apart, and not asked again', async () => {
+    await bringOne('long', 'first', { publishedOn: '2020' });
     expect(counts(await bringTwin())).toEqual({ doubtful: 1 });
     const { totalCount, nodes } = await pairs();
     expect(totalCount).toBe(1);
