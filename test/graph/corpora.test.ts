@@ -7,10 +7,8 @@ import { basename, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadFingerprinter } from '../../src/derive/fingerprinter.js';
-import { detectFormat } from '../../src/formats/detect.js';
-import { openText, UnreadableFileError } from '../../src/formats/encoding.js';
 import type { ReadRecord } from '../../src/formats/format.js';
-import { peekText } from '../../src/formats/text-source.js';
+import { importTexts } from '../../src/import/read-file.js';
 import type { ImportReport } from '../../src/import/report.js';
 import { importFiles } from '../../src/import/run.js';
 import type { Database } from '../../src/neo4j/database.js';
@@ -39,19 +37,14 @@ function filesBelow(folder: string): { name: string; path: string }[] {
 const imported = async (database: Database, files: { name: string; path: string }[]): Promise<ImportReport> =>
   importFiles(files, { database, fingerprinter: await loadFingerprinter(database), actor: 'test' });
 
-/** All records of a file as its reader gives them; none of a file that is no text or in no format. */
-async function recordsOf({ name, path }: { name: string; path: string }): Promise<ReadRecord[]> {
-  try {
-    const { head, text } = await peekText((await openText(path)).text);
-    const detected = detectFormat(head, basename(name));
-    if (!('format' in detected)) return [];
-    const records: ReadRecord[] = [];
-    for await (const record of detected.format.read(text)) records.push(record);
-    return records;
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return [];
-    throw error;
+/** All records of a file, or of the members of an archive, as their reader gives them. */
+async function recordsOf(file: { name: string; path: string }): Promise<{ name: string; record: ReadRecord }[]> {
+  const records: { name: string; record: ReadRecord }[] = [];
+  for await (const { name, opened } of importTexts(file)) {
+    if (!('format' in opened)) continue;
+    for await (const record of opened.format.read(opened.text)) records.push({ name, record });
   }
+  return records;
 }
 
 describe.skipIf(corpora === undefined)('real files (skipped: WHORL_CORPORA is not set)', () => {
@@ -105,14 +98,17 @@ async function expectAccountedFor(
   const places = new Map(rows.map((row) => [String(row.hash), String(row.place)]));
   const rejections = new Set(report.rejections.map(({ file, line }) => `${file}:${line}`));
   const wanted = new Map<string, Set<string>>();
+  const here = new Set<string>();
   let read = 0;
   for (const file of files) {
-    for (const { record, line, rejected } of await recordsOf(file)) {
+    for (const { name, record: found } of await recordsOf(file)) {
+      const { record, line, rejected } = found;
+      here.add(name);
       read++;
-      if (record === undefined) expect(rejections).toContain(`${file.name}:${rejected?.line ?? line}`);
+      if (record === undefined) expect(rejections).toContain(`${name}:${rejected?.line ?? line}`);
       else {
         const hash = contentHash(record);
-        wanted.set(hash, (wanted.get(hash) ?? new Set()).add(`${file.name}:${line}`));
+        wanted.set(hash, (wanted.get(hash) ?? new Set()).add(`${name}:${line}`));
       }
     }
   }
@@ -120,7 +116,6 @@ async function expectAccountedFor(
   // The same record may stand in several places: it came from one of them, or from a folder before.
   const missing = [...wanted].filter(([hash]) => !places.has(hash));
   expect(missing).toEqual([]);
-  const here = new Set(files.map((file) => file.name));
   for (const [hash, of] of wanted) {
     const place = places.get(hash) ?? '';
     if (here.has(place.slice(0, place.lastIndexOf(':')))) expect(of).toContain(place);
