@@ -16,7 +16,7 @@ export function register(program: Command, context: CliContext): void {
   program
     .command('worklist')
     .description('what is missing or cannot be right, what improves most first')
-    .addArgument(new Argument('<kind>', 'what is wrong').choices([...NAMES.keys()]))
+    .addArgument(new Argument('<kind>', `what is wrong: ${[...NAMES.keys()].join(', ')}`).argParser(kindNamed))
     .addOption(new Option('--first <number>', `how many, 1 to ${MOST_PER_PAGE}`).default(20).argParser(size))
     .option('--json', 'print as JSON')
     .addHelpText(
@@ -28,10 +28,9 @@ Examples:
 
 What is corrected in a file of corrections and imported (docs/import-format.md) leaves the list.`,
     )
-    .action(async (name: string, options: { readonly first: number; readonly json?: boolean }) => {
+    .action(async (kind: WorklistKind, options: { readonly first: number; readonly json?: boolean }) => {
       const graph = await openGraph(context.config, { onProgress: localProgressLines(context.err) });
       try {
-        const kind = NAMES.get(name) ?? 'NO_DOI';
         const page = await worklistPage(graph.database, { kind, first: options.first }, new Date().getUTCFullYear());
         const totalCount = await page.totalCount();
         context.out(
@@ -43,6 +42,12 @@ What is corrected in a file of corrections and imported (docs/import-format.md) 
         await graph.close();
       }
     });
+}
+
+function kindNamed(name: string): WorklistKind {
+  const kind = NAMES.get(name);
+  if (kind === undefined) throw new InvalidArgumentError(`It must be one of ${[...NAMES.keys()].join(', ')}.`);
+  return kind;
 }
 
 function size(value: string): number {

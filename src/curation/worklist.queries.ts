@@ -40,40 +40,6 @@ const USUALLY_REGISTERED = [
   .map((type) => `'${type}'`)
   .join(', ');
 
-const outputs = (name: string, where: string, detail = 'e.title'): Worklist => ({
-  name,
-  match: `MATCH (e:Publication) WHERE e.counted AND ${where}`,
-  gain: MEMBERS,
-  detail,
-});
-
-const WORKLISTS = {
-  NO_DOI: outputs(
-    'NoDoi',
-    `e.type IN [${USUALLY_REGISTERED}] AND NOT exists { (e)<-[:IDENTIFIES]-(i:Identifier) WHERE i.key STARTS WITH 'doi:' }`,
-  ),
-  NO_ABSTRACT: outputs('NoAbstract', 'e.abstract IS NULL'),
-  NO_CONCEPT: outputs('NoConcept', 'NOT exists { (e)-[:ABOUT]->(:Concept) }'),
-  NO_UNIT: outputs(
-    'NoUnit',
-    'NOT exists { (e)<-[:COUNTS]-(:YearRollup)<-[:HAS_YEAR]-(:Organization) } AND exists { (e)-[:HAS_CONTRIBUTION]->(:Contribution)-[:BY]->(:Member) }',
-  ),
-  IMPOSSIBLE_DATE: outputs('ImpossibleDate', '(e.year > $year + 1 OR e.year < 1450)', "e.publishedOn + ': ' + e.title"),
-  UNMATCHED_AUTHOR: {
-    name: 'UnmatchedAuthor',
-    match: 'MATCH (e:Person) WHERE e.provisional',
-    gain: 'COUNT { MATCH (e)<-[:BY]-(:Contribution)<-[:HAS_CONTRIBUTION]-(p:Publication)-[:HAS_CONTRIBUTION]->(:Contribution)-[:BY]->(m:Member) RETURN DISTINCT m }',
-    detail: 'e.name',
-  },
-  NO_COUNTRY: {
-    name: 'NoCountry',
-    match: 'MATCH (e:Organization) WHERE e.country IS NULL',
-    gain: 'COUNT { (e)<-[:AFFILIATED_WITH]-(:Contribution) }',
-    detail: 'e.name',
-  },
-} satisfies Record<string, Worklist>;
-export type WorklistKind = keyof typeof WORKLISTS;
-
 export interface WorklistQueries {
   readonly page: Query<WorklistParameters, WorklistEntity>;
   readonly count: Query<{ year: number }, { count: number }>;
@@ -103,22 +69,35 @@ function queriesOf({ name, match, gain, detail }: Worklist): WorklistQueries {
   };
 }
 
-export const WORKLIST_QUERIES: Readonly<Record<WorklistKind, WorklistQueries>> = {
-  NO_DOI: queriesOf(WORKLISTS.NO_DOI),
-  NO_ABSTRACT: queriesOf(WORKLISTS.NO_ABSTRACT),
-  NO_CONCEPT: queriesOf(WORKLISTS.NO_CONCEPT),
-  UNMATCHED_AUTHOR: queriesOf(WORKLISTS.UNMATCHED_AUTHOR),
-  NO_UNIT: queriesOf(WORKLISTS.NO_UNIT),
-  NO_COUNTRY: queriesOf(WORKLISTS.NO_COUNTRY),
-  IMPOSSIBLE_DATE: queriesOf(WORKLISTS.IMPOSSIBLE_DATE),
-};
+const outputs = (name: string, where: string, detail = 'e.title'): WorklistQueries =>
+  queriesOf({ name, match: `MATCH (e:Publication) WHERE e.counted AND ${where}`, gain: MEMBERS, detail });
 
-export const WORKLIST_KINDS = [
-  'NO_DOI',
-  'NO_ABSTRACT',
-  'NO_CONCEPT',
-  'UNMATCHED_AUTHOR',
-  'NO_UNIT',
-  'NO_COUNTRY',
-  'IMPOSSIBLE_DATE',
-] as const satisfies readonly WorklistKind[];
+export const WORKLIST_QUERIES = {
+  NO_DOI: outputs(
+    'NoDoi',
+    `e.type IN [${USUALLY_REGISTERED}] AND NOT exists { (e)<-[:IDENTIFIES]-(i:Identifier) WHERE i.key STARTS WITH 'doi:' }`,
+  ),
+  NO_ABSTRACT: outputs('NoAbstract', 'e.abstract IS NULL'),
+  NO_CONCEPT: outputs('NoConcept', 'NOT exists { (e)-[:ABOUT]->(:Concept) }'),
+  NO_UNIT: outputs(
+    'NoUnit',
+    'NOT exists { (e)<-[:COUNTS]-(:YearRollup)<-[:HAS_YEAR]-(:Organization) } AND exists { (e)-[:HAS_CONTRIBUTION]->(:Contribution)-[:BY]->(:Member) }',
+  ),
+  IMPOSSIBLE_DATE: outputs('ImpossibleDate', '(e.year > $year + 1 OR e.year < 1450)', "e.publishedOn + ': ' + e.title"),
+  UNMATCHED_AUTHOR: queriesOf({
+    name: 'UnmatchedAuthor',
+    match: 'MATCH (e:Person) WHERE e.provisional',
+    gain: 'COUNT { MATCH (e)<-[:BY]-(:Contribution)<-[:HAS_CONTRIBUTION]-(p:Publication)-[:HAS_CONTRIBUTION]->(:Contribution)-[:BY]->(m:Member) RETURN DISTINCT m }',
+    detail: 'e.name',
+  }),
+  NO_COUNTRY: queriesOf({
+    name: 'NoCountry',
+    match: 'MATCH (e:Organization) WHERE e.country IS NULL',
+    gain: 'COUNT { (e)<-[:AFFILIATED_WITH]-(:Contribution) }',
+    detail: 'e.name',
+  }),
+} satisfies Record<string, WorklistQueries>;
+export type WorklistKind = keyof typeof WORKLIST_QUERIES;
+
+const isKind = (name: string): name is WorklistKind => name in WORKLIST_QUERIES;
+export const WORKLIST_KINDS: readonly WorklistKind[] = Object.keys(WORKLIST_QUERIES).filter(isKind);
