@@ -2,10 +2,19 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ImportFile } from '../import/read-file.js';
 
-/** A file as it is; a folder as all files below it, by name. */
+/** A path that leads nowhere: a mistake of whoever typed it, told without a trace. */
+export class NoSuchFileError extends Error {
+  override readonly name = 'NoSuchFileError';
+}
+
+/**
+ * A file as it is; a folder as all files below it, by name.
+ * @throws NoSuchFileError
+ */
 export async function filesAt(path: string): Promise<ImportFile[]> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new Error(`There is no file or folder ${path}.`);
+  if (found === undefined)
+    throw new NoSuchFileError(`There is no file or folder ${path}. Check how it is written; nothing was read.`);
   if (!found.isDirectory()) return [{ path, name: path }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries

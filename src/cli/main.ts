@@ -17,6 +17,7 @@ import * as dbStop from './db-stop.js';
 import * as dedupe from './dedupe.js';
 import * as demonstrationLoad from './demonstration-load.js';
 import * as doctor from './doctor.js';
+import { NoSuchFileError } from './files-at.js';
 import * as importCommand from './import.js';
 import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
@@ -76,6 +77,7 @@ main().catch((error: unknown) => {
   }
   const known =
     error instanceof ConfigError ||
+    error instanceof NoSuchFileError ||
     error instanceof LocalNeo4jError ||
     error instanceof DatabaseError ||
     error instanceof LeaseError ||
