@@ -30,6 +30,7 @@ const ROWS: readonly Row[] = [
     what: 'an OpenDocument spreadsheet',
     advice: SPREADSHEET,
   },
+  { bytes: 'PK\u0003\u0004', holds: '[Content_Types].xml', what: 'an Office file (XLSX, DOCX …)', advice: SPREADSHEET },
   { bytes: 'PK\u0003\u0004', what: 'a ZIP archive', advice: UNPACK, archive: 'zip' },
   { bytes: 'PK\u0005\u0006', what: 'an empty ZIP archive', advice: UNPACK, archive: 'zip' },
   { bytes: '%PDF-', what: 'a PDF', advice: EXPORT },

@@ -26,8 +26,10 @@ export function detectFormat(head: string, fileName: string, among: readonly For
   }
   if (best !== undefined && best.sure >= CERTAIN) return { format: best.format };
   const foreign = foreignKind(text);
-  if (foreign !== undefined) return { unknown: `${fileName} looks like ${foreign.what}. ${foreign.advice}` };
-  if (best !== undefined && best.sure >= POSSIBLE) return { format: best.format };
+  const isPossible = best !== undefined && best.sure >= POSSIBLE;
+  if (foreign !== undefined && !(isPossible && foreign.isVague === true))
+    return { unknown: `${fileName} looks like ${foreign.what}. ${foreign.advice}` };
+  if (best !== undefined && isPossible) return { format: best.format };
   const readable = among.map((format) => format.label).join(', ');
   return { unknown: `${fileName} is in no format we know. We read ${readable}; export it in one of these` };
 }

@@ -69,14 +69,16 @@ async function* read(text: TextSource): AsyncGenerator<ReadRecord> {
   yield* reader.end();
 }
 
-const ENTRY = /(?:^|\n)[ \t]{0,100}@[ \t]{0,10}[A-Za-z]{2,40}\s{0,50}[{(]\s{0,50}[^\s,{}()="]{0,250}\s{0,50}[,=]/;
+const ENTRY =
+  /(?:^|\n)[ \t]{0,100}@[ \t]{0,10}[A-Za-z][A-Za-z_-]{1,39}\s{0,50}[{(]\s{0,50}[^\s,{}()="]{0,250}\s{0,50}[,=]/;
 
 export const bibtex: Format = {
   id: 'bibtex',
   label: 'BibTeX / BibLaTeX',
   extensions: ['.bib', '.bibtex', '.biblatex'],
   recognises(head, fileName) {
-    if (ENTRY.test(head)) return 0.9;
+    // XML of other kinds quotes entries.
+    if (ENTRY.test(head)) return /^\s{0,20}<\?xml/.test(head) ? 0.3 : 0.9;
     if (/@[A-Za-z]{4,40}\s{0,50}[{(]/.test(head)) return /\.bib(?:tex|latex)?(?:\.gz)?$/i.test(fileName) ? 0.8 : 0.3;
     return 0;
   },

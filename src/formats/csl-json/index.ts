@@ -2,6 +2,7 @@
 import { Draft, type Place, quoted } from '../draft.js';
 import { finish, rejectedRecord } from '../finish.js';
 import type { Format, ReadRecord, TextSource } from '../format.js';
+import { fieldsByPlace } from '../json-head.js';
 import { withUnixLines } from '../text-source.js';
 import { linesOfFields, parsed } from './element.js';
 import { READ_ELSEWHERE, type Row, rowFor } from './mapping.js';
@@ -58,9 +59,11 @@ async function* read(text: TextSource): AsyncGenerator<ReadRecord> {
   for (const element of splitter.end()) yield publicationOf(element);
 }
 
-const TYPE = /"type"\s*:\s*"([a-z_-]{3,40})"/g;
+const LISTS = ['items', 'references'];
+const VARIABLES = ['title', 'container-title', 'issued', 'DOI', 'author'];
 /** Fields of JSON from elsewhere that also has CSL's types. */
-const OTHERS = /"(?:message-type|@context|@type|agency|doi-registration|creators|resourceType|display_name)"\s*:/;
+const OTHERS =
+  /"(?:message-type|@context|@type|agency|doi-registration|creators|resourceType|display_name|put-code|approval-date)"\s*:/;
 
 export const cslJson: Format = {
   id: 'csl-json',
@@ -68,10 +71,12 @@ export const cslJson: Format = {
   extensions: ['.json', '.csljson', '.jsonl'],
   recognises(head) {
     if (!/^\ufeff?\s*[[{]/.test(head)) return 0;
-    const types = [...head.matchAll(TYPE)].map(([, type]) => type ?? '');
-    const isCsl = types.some((type) => typeRow(type) !== undefined);
-    const hasVariables = /"(?:title|container-title|issued|DOI|author)"\s*:/.test(head);
-    if (!isCsl || !hasVariables) return 0;
+    const places = fieldsByPlace(head);
+    const list = LISTS.find((name) => places.has(name));
+    const fields = places.get(list ?? '');
+    const isCsl = [...(fields?.get('type') ?? [])].some((type) => typeRow(type) !== undefined);
+    // Others have a title with parts, or one that stands deeper.
+    if (!isCsl || !VARIABLES.some((name) => fields?.has(name)) || places.has('title')) return 0;
     return OTHERS.test(head.slice(0, 4_000)) ? 0.3 : 0.9;
   },
   read,

@@ -102,6 +102,7 @@ describe('a file that is no text', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n')],
     ['a ZIP archive', Buffer.from('PK\u0003\u0004\u0014\0\0\0abc', 'latin1')],
     ['an Excel workbook', Buffer.from('PK\u0003\u0004\u0014\0\0\0[Content_Types].xml xl/workbook.xml', 'latin1')],
+    ['an Office file', Buffer.from('PK\u0003\u0004\u0014\0\0\0[Content_Types].xml docProps/thumbnail.jpeg', 'latin1')],
     ['a tar archive', Buffer.concat([Buffer.alloc(257, 'a'), Buffer.from('ustar\0')])],
     ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')],
     [
