@@ -26,7 +26,7 @@ describe('the format of a file', () => {
     ['wos', '\ufeffPT\tAU\tBA\tBE\tTI\tSO\nJ\tDoe, J\t\t\tT\tS\n'],
     ['csv', 'Authors,Title,Year,Source title,EID\nDoe J.,T,2019,J,2-s2.0-90000001\n'],
     ['csv', 'sep=;\nKey;"Item Type";Title;"Manual Tags"\n'],
-    ['csv', 'Title,Authors,Year,Journal,Shelf\nT,Doe,2001,J,1\nU,Roe,2002,J,2\n'],
+    ['csv', 'Title,Authors,Journal,Shelf,Room,Floor,Key\nT,Doe,J,1,2,3,4\nU,Roe,J,1,2,3,4\n'],
     ['endnote', '%0 Journal Article\n%A Doe, Jane\n%T Title\n'],
     ['endnote', '%A Jane Doe\n%T Title\n%J Journal\n'],
   ])('is %s by its content, whatever its name: %j', (id, head) => {
