@@ -95,6 +95,7 @@ const ROWS: readonly Row[] = [
     what: 'ROR JSON',
     advice: OUR_LISTS,
   },
+  { pattern: /^\s*[{[][\s\S]{0,5000}"itemType"\s*:/, what: 'Zotero\u2019s own JSON', advice: REFERENCE_MANAGER },
   {
     pattern:
       /^\s*[{[][\s\S]{0,20000}"(?:schemaVersion"\s*:\s*"https?:\/\/datacite|creators"\s*:|resourceTypeGeneral"\s*:)/,
@@ -105,7 +106,8 @@ const ROWS: readonly Row[] = [
   {
     pattern: /^\s*(?:\{\s*["}]|\[\s*[[{"\d\]])/,
     what: 'JSON of a kind we do not know',
-    advice: 'We read CSL-JSON: a list of items with "type", "title", "author" …',
+    advice:
+      'We read CSL-JSON, Crossref JSON and Pure JSON. CSL-JSON is a list of items with "type", "title", "author" …',
   },
   {
     pattern: /^\\documentclass|^\\begin\{(?:document|thebibliography)\}/m,

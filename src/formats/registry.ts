@@ -9,6 +9,7 @@ import { endnoteXml } from './endnote-xml/index.js';
 import type { Format } from './format.js';
 import { medline } from './medline/index.js';
 import { pubmedXml } from './pubmed-xml/index.js';
+import { pureJson } from './pure-json/index.js';
 import { ris } from './ris/index.js';
 import { whorl } from './whorl/index.js';
 import { whorlCsv } from './whorl-csv/index.js';
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   endnote,
   bibtex,
   crossrefJson,
+  pureJson,
   cslJson,
   whorlCsv,
   csv,

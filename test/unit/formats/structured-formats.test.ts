@@ -13,6 +13,10 @@ import { TABLE as ENDNOTE } from '../../../src/formats/endnote-xml/mapping.js';
 import type { Format } from '../../../src/formats/format.js';
 import { pubmedXml } from '../../../src/formats/pubmed-xml/index.js';
 import { TABLE as PUBMED } from '../../../src/formats/pubmed-xml/mapping.js';
+import { pureJson } from '../../../src/formats/pure-json/index.js';
+import { ORGANIZATION } from '../../../src/formats/pure-json/organization.js';
+import { PERSON } from '../../../src/formats/pure-json/person.js';
+import { PUBLICATION } from '../../../src/formats/pure-json/publication.js';
 import { formats } from '../../../src/formats/registry.js';
 import { bibliographicRecord } from '../../../src/record/record.js';
 import { fixturePairs, readAll, summary } from './reading.js';
@@ -109,6 +113,23 @@ const TESTED: readonly Tested[] = [
         '"relation":{"is-preprint-of":[]}',
       ],
       ...['{"type":"book","title":["T"]}', '"update-to":[{"type":"retraction","DOI":"10.5555/x"}]', '"degree":7'],
+    ],
+  },
+  {
+    format: pureJson,
+    rows: [PUBLICATION, PERSON, ORGANIZATION],
+    scraps: [
+      ...['{"count":1,"items":[', ']', '}', '{', ',', ':', '"', '\n', '\\', '1', 'null', '{"systemName":"Person",'],
+      ...[
+        '"uuid":"00abc000-1111-4222-8333-000000000000"',
+        '"type":{"uri":"/dk/atira/pure/researchoutput/researchoutputtypes/thesis/doc"}',
+        '"title":{"value":"T"}',
+        '"name":{"text":[{"locale":"en_GB","value":"N"}]}',
+        '"name":{"firstName":"A","lastName":"B"}',
+        '"contributors":[{"name":7}]',
+        '"keywordGroups":[[{"keywordContainers":{}}]]',
+        '"parents":[{}]',
+      ],
     ],
   },
 ];
