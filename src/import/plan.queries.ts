@@ -1,25 +1,44 @@
 /** What the graph knows of the publications that a batch may be about. */
 import { z } from 'zod';
 import { read } from '../neo4j/query.js';
-import { PUBLICATION_TYPES } from '../record/record.js';
+import { CONTRIBUTION_ROLES, PUBLICATION_TYPES, VENUE_KINDS } from '../record/record.js';
 
 const candidate = z.object({
   id: z.string(),
   title: z.string(),
-  titleKey: z.string(),
-  year: z.number().nullable(),
-  firstAuthor: z.string().nullable(),
-  venue: z.string().nullable(),
+  publishedOn: z.string().nullable(),
   volume: z.string().nullable(),
+  issue: z.string().nullable(),
   pages: z.string().nullable(),
+  articleNumber: z.string().nullable(),
   type: z.enum(PUBLICATION_TYPES),
   identifiers: z.array(z.string()),
+  /** Identifiers of the outputs it says it is a version of. */
+  versionOf: z.array(z.string()),
+  /** Title, abbreviation, kind, identifiers; one at most. */
+  venues: z.array(z.tuple([z.string(), z.string().nullable(), z.enum(VENUE_KINDS), z.array(z.string())])),
+  /** Position, role, family, given, literal, and whether a group is meant; in any order. */
+  contributions: z.array(
+    z.tuple([
+      z.number(),
+      z.enum(CONTRIBUTION_ROLES),
+      z.string().nullable(),
+      z.string().nullable(),
+      z.string().nullable(),
+      z.boolean(),
+    ]),
+  ),
 });
 export type CandidateRow = z.infer<typeof candidate>;
 
+// Names further on tell nothing that the first do not, and lists may have thousands.
 const projection = `
-  p.id AS id, p.title AS title, p.titleKey AS titleKey, p.year AS year, p.firstAuthor AS firstAuthor, p.venueKey AS venue,
-  p.volume AS volume, coalesce(p.pages, p.articleNumber) AS pages, p.type AS type, [(p)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers`;
+  p.id AS id, p.title AS title, p.publishedOn AS publishedOn, p.volume AS volume, p.issue AS issue, p.pages AS pages,
+  p.articleNumber AS articleNumber, p.type AS type, [(p)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers,
+  [(p)-[:REFERS_TO {kind: 'VERSION_OF'}]->(i:Identifier) | i.key] AS versionOf,
+  [(p)-[:PUBLISHED_IN]->(v:Venue) | [v.title, v.abbreviation, v.kind, [(v)<-[:IDENTIFIES]-(i:Identifier) | i.key]]] AS venues,
+  [(p)-[h:HAS_CONTRIBUTION]->(c:Contribution) WHERE h.position < 30 |
+    [h.position, c.role, c.family, c.given, c.literal, exists { (c)-[:BY]->(:Organization) }]] AS contributions`;
 
 export const candidatesByTitleKey = read({
   name: 'candidatesByTitleKey',
@@ -38,7 +57,8 @@ export const candidatesByIdentifier = read({
   cypher: `
     UNWIND $keys AS key
     MATCH (:Identifier {key: key})-[:IDENTIFIES]->(p:Publication)
-    RETURN DISTINCT ${projection}`,
+    WITH DISTINCT p
+    RETURN ${projection}`,
   row: candidate,
   example: { keys: ['a'] },
 });

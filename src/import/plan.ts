@@ -8,6 +8,7 @@ import type { DoubtfulPair, EntityChange } from '../graph/change.js';
 import { Directory, formKey, personForms } from '../graph/directory.js';
 import { ENTITY_LABELS, recordsByIdentity } from '../graph/entities.queries.js';
 import { isPublication } from '../graph/fold.js';
+import { traitsOf } from '../matching/publication/traits.js';
 import type { Reader } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
 import { decidingIdentifiers } from '../record/identity.js';
@@ -17,7 +18,7 @@ import { type Assigned, foldBatch } from './fold-batch.js';
 import type { Incoming } from './incoming.js';
 import type { PlanMemory } from './plan-memory.js';
 import { PublicationCandidates } from './publication-candidates.js';
-import { matchPublication, traitsOf } from './publication-match.js';
+import { matchPublication } from './publication-match.js';
 import type { Outcome } from './report.js';
 
 export interface PlannedRecord {

@@ -1,13 +1,14 @@
 /** Publications a batch may be about: those of the graph and those of the batch itself, kept current while it is planned. */
+import { type Matchable, traitsOf } from '../matching/publication/traits.js';
 import type { Reader } from '../neo4j/database.js';
 import { decidingIdentifiers } from '../record/identity.js';
 import { titleKey } from '../record/keys.js';
 import type { PublicationRecord } from '../record/record.js';
 import { type CandidateRow, candidatesByIdentifier, candidatesByTitleKey } from './plan.queries.js';
-import { type PublicationCandidate, traitsOf } from './publication-match.js';
+import type { PublicationCandidate } from './publication-match.js';
 
 export class PublicationCandidates {
-  private readonly byId = new Map<string, PublicationCandidate>();
+  private readonly byId = new Map<string, Matchable>();
   private readonly byTitle = new Map<string, Set<string>>();
   private readonly byIdentifier = new Map<string, Set<string>>();
 
@@ -15,9 +16,9 @@ export class PublicationCandidates {
     const titles = [...new Set(records.map((record) => titleKey(record.title)))].filter((key) => key !== '');
     const identifiers = [...new Set(records.flatMap((record) => decidingIdentifiers(record.identifiers)))];
     if (titles.length > 0)
-      for (const row of await reader.read(candidatesByTitleKey, { keys: titles })) this.putUnknown(fromRow(row));
+      for (const row of await reader.read(candidatesByTitleKey, { keys: titles })) this.putUnknown(row);
     if (identifiers.length > 0)
-      for (const row of await reader.read(candidatesByIdentifier, { keys: identifiers })) this.putUnknown(fromRow(row));
+      for (const row of await reader.read(candidatesByIdentifier, { keys: identifiers })) this.putUnknown(row);
   }
 
   /** Those that share a deciding identifier or the title key. */
@@ -25,48 +26,75 @@ export class PublicationCandidates {
     const ids = new Set<string>(this.byTitle.get(titleKey(record.title)));
     for (const key of decidingIdentifiers(record.identifiers))
       for (const id of this.byIdentifier.get(key) ?? []) ids.add(id);
-    return [...ids].sort().flatMap((id) => this.byId.get(id) ?? []);
+    return [...ids].sort().flatMap((id) => {
+      const known = this.byId.get(id);
+      return known === undefined ? [] : [{ id, traits: traitsOf(known) }];
+    });
   }
 
   /** A record of the batch was given to this entity: the next record of the batch may be about it too. */
   add(id: string, record: PublicationRecord): void {
     const known = this.byId.get(id);
-    const traits = traitsOf(record);
     this.put(
+      id,
       known === undefined
-        ? { ...traits, id }
-        : { ...known, identifiers: [...new Set([...known.identifiers, ...traits.identifiers])] },
+        ? record
+        : { ...known, identifiers: [...new Set([...known.identifiers, ...record.identifiers])] },
     );
   }
 
   /** The entity now adds up to this. */
   replace(id: string, state: PublicationRecord): void {
-    this.put({ ...traitsOf(state), id });
+    this.put(id, state);
   }
 
   // What the batch (or a dry run's earlier batches) added to a publication is newer than what the graph has.
-  private putUnknown(candidate: PublicationCandidate): void {
-    if (!this.byId.has(candidate.id)) this.put(candidate);
+  private putUnknown(row: CandidateRow): void {
+    if (!this.byId.has(row.id)) this.put(row.id, fromRow(row));
   }
 
-  private put(candidate: PublicationCandidate): void {
-    this.byId.set(candidate.id, candidate);
-    const titled = this.byTitle.get(candidate.titleKey) ?? new Set<string>();
-    this.byTitle.set(candidate.titleKey, titled.add(candidate.id));
-    for (const key of decidingIdentifiers(candidate.identifiers)) {
-      const carrying = this.byIdentifier.get(key) ?? new Set<string>();
-      this.byIdentifier.set(key, carrying.add(candidate.id));
+  private put(id: string, candidate: Matchable): void {
+    this.byId.set(id, candidate);
+    const key = titleKey(candidate.title);
+    this.byTitle.set(key, (this.byTitle.get(key) ?? new Set<string>()).add(id));
+    for (const identifier of decidingIdentifiers(candidate.identifiers)) {
+      const carrying = this.byIdentifier.get(identifier) ?? new Set<string>();
+      this.byIdentifier.set(identifier, carrying.add(id));
     }
   }
 }
 
-function fromRow(row: CandidateRow): PublicationCandidate {
+function fromRow(row: CandidateRow): Matchable {
+  const [venue] = row.venues;
+  const contributions = [...row.contributions]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, role, family, given, literal, isGroup]) => {
+      const name = {
+        ...(family !== null && { family }),
+        ...(given !== null && { given }),
+        ...(literal !== null && { literal }),
+      };
+      if (family === null && literal === null) return [];
+      return [{ role, affiliations: [], ...(isGroup ? group(literal) : { person: { identifiers: [], name } }) }];
+    });
   return {
-    ...row,
-    year: row.year ?? undefined,
-    firstAuthor: row.firstAuthor ?? undefined,
-    venue: row.venue ?? undefined,
+    identifiers: row.identifiers,
+    versionOf: row.versionOf,
+    title: row.title,
+    type: row.type,
+    publishedOn: row.publishedOn ?? undefined,
     volume: row.volume ?? undefined,
+    issue: row.issue ?? undefined,
     pages: row.pages ?? undefined,
+    articleNumber: row.articleNumber ?? undefined,
+    venue:
+      venue === undefined
+        ? undefined
+        : { title: venue[0], abbreviation: venue[1] ?? undefined, kind: venue[2], identifiers: venue[3] },
+    contributions,
   };
+}
+
+function group(name: string | null) {
+  return name === null ? {} : { organization: { identifiers: [], name } };
 }

@@ -31,7 +31,7 @@ describe('a doubtful record', () => {
       file: 'b.bib',
       line: 3,
       key: 'b',
-      reason: 'same title and first author, but no year',
+      reason: 'same title; same author; a year is missing; no year to tell a series apart',
     });
     const pair = await ask(
       database,

@@ -35,9 +35,7 @@ describe('a dry run', () => {
     const first = Array.from({ length: 260 }, (_, at) => paper(at));
     const repeated = Array.from({ length: 30 }, (_, at) => paper(at * 7));
     const changed = Array.from({ length: 20 }, (_, at) => paper(at * 11, `, volume = {${at}}, doi = {10.5555/p${at}}`));
-    const doubtful = Array.from({ length: 5 }, (_, at) =>
-      paper(at * 3).replace(/year = (\d+)/, (_match, year) => `year = ${Number(year) + 1}`),
-    );
+    const doubtful = Array.from({ length: 5 }, (_, at) => paper(at * 3).replace(/, year = \d+/, ''));
     const identified = [paper(999, ', doi = {10.5555/p3}').replace('subject numbered 999', 'subject numbered 33')];
     return [...first, ...repeated, ...changed, ...doubtful, ...identified, '@article{broken, author = {', paper(301)];
   };
