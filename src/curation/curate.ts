@@ -189,6 +189,6 @@ async function refold(
   };
   const conceptOf = (text: string, language: string | undefined) =>
     mapKeyword(text, language, fingerprinter.index)?.uri;
-  const { touched } = await apply(tx, [change], [], conceptOf);
+  const { touched } = await apply(tx, [change], [], [], conceptOf);
   await derive(tx, touched, { fingerprinter, consortiumLimit });
 }

@@ -46,14 +46,19 @@ const versionReferences = (name: string, pattern: string) =>
     example: ids,
   });
 
-export const versionReferencesFrom = versionReferences(
-  'versionReferencesFrom',
-  `(e:Publication {id: id})-[:REFERS_TO {kind: 'VERSION_OF'}]->(:Identifier)-[:IDENTIFIES]->(t:Publication)`,
-);
-export const versionReferencesTo = versionReferences(
-  'versionReferencesTo',
-  `(t:Publication {id: id})<-[:IDENTIFIES]-(:Identifier)<-[:REFERS_TO {kind: 'VERSION_OF'}]-(e:Publication)`,
-);
+/** Versions that name the output they belong to, and versions that an import found. */
+export const VERSION_REFERENCES = [
+  versionReferences(
+    'versionReferencesFrom',
+    `(e:Publication {id: id})-[:REFERS_TO {kind: 'VERSION_OF'}]->(:Identifier)-[:IDENTIFIES]->(t:Publication)`,
+  ),
+  versionReferences(
+    'versionReferencesTo',
+    `(t:Publication {id: id})<-[:IDENTIFIES]-(:Identifier)<-[:REFERS_TO {kind: 'VERSION_OF'}]-(e:Publication)`,
+  ),
+  versionReferences('matchedVersionsFrom', `(e:Publication {id: id})-[:MATCHED_VERSION_OF]->(t:Publication)`),
+  versionReferences('matchedVersionsTo', `(t:Publication {id: id})<-[:MATCHED_VERSION_OF]-(e:Publication)`),
+];
 
 export const writeVersions = write({
   name: 'writeVersions',
@@ -71,13 +76,14 @@ const stale = (kind: 'CITES' | 'VERSION_OF' | 'PRODUCED', direction: 'FROM' | 'T
   const source = kind === 'PRODUCED' ? 'Project' : 'Publication';
   const properties = kind === 'PRODUCED' ? " {claimedBy: 'PROJECT'}" : '';
   const [from, to] = direction === 'FROM' ? ['{id: id}', ''] : ['', '{id: id}'];
+  const matched = kind === 'VERSION_OF' ? ' AND NOT exists { (e)-[:MATCHED_VERSION_OF]->(t) }' : '';
   return write({
     name: `deleteStale${{ CITES: 'Cites', VERSION_OF: 'Versions', PRODUCED: 'Produced' }[kind]}${direction === 'FROM' ? '' : 'To'}`,
     kind: 'lookup',
     cypher: `
       UNWIND $ids AS id
       MATCH (e:${source} ${from})-[r:${kind}${properties}]->(t:Publication ${to})
-      WHERE NOT exists { (e)-[:REFERS_TO {kind: '${kind}'}]->(:Identifier)-[:IDENTIFIES]->(t) }
+      WHERE NOT exists { (e)-[:REFERS_TO {kind: '${kind}'}]->(:Identifier)-[:IDENTIFIES]->(t) }${matched}
       DELETE r
       RETURN DISTINCT t.id AS target`,
     row: z.object({ target: z.string() }),

@@ -31,7 +31,11 @@ export const unlinkedReferences = check(
     UNION ALL
     MATCH (e:Publication)-[:REFERS_TO {kind: 'VERSION_OF'}]->(i:Identifier)-[:IDENTIFIES]->(t:Publication)
     WHERE e <> t AND NOT exists { (e)-[:VERSION_OF]->(t) } AND NOT exists { (t)-[:VERSION_OF*1..5]->(e) }
-    RETURN e.id AS id, 'is a version of ' + i.key + ', which is here and not linked' AS detail`,
+    RETURN e.id AS id, 'is a version of ' + i.key + ', which is here and not linked' AS detail
+    UNION ALL
+    MATCH (e:Publication)-[:MATCHED_VERSION_OF]->(t:Publication)
+    WHERE e <> t AND NOT exists { (e)-[:VERSION_OF]->(t) } AND NOT exists { (t)-[:VERSION_OF*1..5]->(e) }
+    RETURN e.id AS id, 'was found to be a version of ' + t.id + ' and is not linked' AS detail`,
 );
 
 export const unfoundedReferences = check(
@@ -43,7 +47,8 @@ export const unfoundedReferences = check(
     UNION ALL
     MATCH (e:Publication)-[:VERSION_OF]->(t:Publication)
     WHERE NOT exists { (e)-[:REFERS_TO {kind: 'VERSION_OF'}]->(:Identifier)-[:IDENTIFIES]->(t) }
-    RETURN e.id AS id, 'is linked as a version of ' + t.id + ', which it does not name' AS detail
+      AND NOT exists { (e)-[:MATCHED_VERSION_OF]->(t) }
+    RETURN e.id AS id, 'is linked as a version of ' + t.id + ', which it does not name and was not found to be' AS detail
     UNION ALL
     MATCH (e:Project)-[:PRODUCED {claimedBy: 'PROJECT'}]->(t:Publication)
     WHERE NOT exists { (e)-[:REFERS_TO {kind: 'PRODUCED'}]->(:Identifier)-[:IDENTIFIES]->(t) }

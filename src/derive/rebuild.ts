@@ -4,10 +4,15 @@
  * interrupted is run again.
  */
 import { Touched } from '../graph/change.js';
+import { writeEntities } from '../graph/entities.queries.js';
+import { fold } from '../graph/fold.js';
 import type { Lease } from '../graph/lease.js';
+import { propertiesOf } from '../graph/properties.js';
 import { writeKeywordConcepts } from '../graph/relations.queries.js';
+import { storedEntities } from '../graph/stored-entities.js';
 import { writeCorpusSnapshot } from '../graph/vocabulary.queries.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
+import { contentHash } from '../record/canonical.js';
 import { mapKeyword } from '../text/keywords.js';
 import { DEFAULT_CONSORTIUM_LIMIT, deleteUnheldPeople } from './derive.js';
 import { bumpRevision, graphRevision } from './derive.queries.js';
@@ -26,7 +31,7 @@ import { deriveReferences } from './references.js';
 import { deriveCounts, rollupKey, sumUp } from './rollups.js';
 import { deleteImpossibleTies, rebuildTies } from './ties.js';
 
-export const REBUILD_TARGETS = ['fingerprints', 'ties', 'rollups', 'references', 'all'] as const;
+export const REBUILD_TARGETS = ['fingerprints', 'ties', 'rollups', 'references', 'properties', 'all'] as const;
 export type RebuildTarget = (typeof REBUILD_TARGETS)[number];
 
 export interface RebuildProgress {
@@ -71,6 +76,7 @@ export async function rebuild(
 ): Promise<RebuildReport> {
   const run: Rebuild = { database, lease, consortiumLimit, onProgress, steps: {} };
   const wants = (...targets: readonly RebuildTarget[]) => targets.includes(what) || what === 'all';
+  if (wants('properties')) await rebuildProperties(run);
   if (wants('references')) await rebuildReferences(run);
   const snapshot = wants('fingerprints') ? await rebuildFingerprints(run) : undefined;
   if (wants('references', 'ties')) await rebuildPeople(run);
@@ -103,6 +109,17 @@ async function inBatches(
     after = ids.length < size ? undefined : ids.at(-1);
   }
   steps[step] = done;
+}
+
+/** What the records of outputs add up to, written again: keys made by rules that have changed since. */
+async function rebuildProperties(run: Rebuild): Promise<void> {
+  await inBatches(run, 'properties of outputs', 'publications', PUBLICATIONS_AT_ONCE, async (tx, ids) => {
+    const rows = [...(await storedEntities(tx, ids))].map(([id, { records, corrections }]) => {
+      const { state, provenance } = fold(records, corrections);
+      return { id, stateHash: contentHash(state), properties: propertiesOf(id, state, provenance) };
+    });
+    if (rows.length > 0) tx.queue(writeEntities.publication, { rows });
+  });
 }
 
 async function rebuildReferences(run: Rebuild): Promise<void> {

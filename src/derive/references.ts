@@ -8,9 +8,8 @@ import {
   DELETE_STALE_TO,
   markCounted,
   RESOLVE_REFERENCES,
+  VERSION_REFERENCES,
   versionNeighbours,
-  versionReferencesFrom,
-  versionReferencesTo,
   writeVersions,
 } from './derive.queries.js';
 
@@ -53,10 +52,7 @@ async function deriveVersions(
   tx: WriteTransaction,
   publications: { ids: readonly string[] },
 ): Promise<{ source: string; target: string }[]> {
-  const found = [
-    ...(await tx.read(versionReferencesFrom, publications)),
-    ...(await tx.read(versionReferencesTo, publications)),
-  ];
+  const found = (await Promise.all(VERSION_REFERENCES.map((query) => tx.read(query, publications)))).flat();
   const targets = new Map<string, Set<string>>();
   const reaches = (from: string, to: string, depth = 0): boolean =>
     depth < 6 && [...(targets.get(from) ?? [])].some((next) => next === to || reaches(next, to, depth + 1));

@@ -12,7 +12,7 @@ import { applyPeople } from './apply-people.js';
 import { applyProjects } from './apply-projects.js';
 import { applyPublications, keywordRowsOf } from './apply-publications.js';
 import type { BeforeImage } from './before.js';
-import { type DoubtfulPair, type EntityChange, Touched } from './change.js';
+import { type DoubtfulPair, type EntityChange, Touched, type VersionPair } from './change.js';
 import { Directory, formKey, personForms } from './directory.js';
 import {
   closeSourceRecords,
@@ -33,6 +33,7 @@ import {
   NAME_FORM_WRITES,
   writeDoubtfulEnds,
   writeDoubtfulMatches,
+  writeMatchedVersions,
 } from './mentions.queries.js';
 import { propertiesOf } from './properties.js';
 
@@ -59,6 +60,7 @@ export async function apply(
   tx: WriteTransaction,
   changes: readonly EntityChange[],
   doubts: readonly DoubtfulPair[],
+  versions: readonly VersionPair[],
   mapKeyword: KeywordMapper,
 ): Promise<Applied> {
   const changed = changes.filter((change) => change.stateChanged);
@@ -104,6 +106,8 @@ export async function apply(
   for (const write of relate) await write();
   await writeRecords(tx, changes);
   await writeDoubts(tx, pairs);
+  // One of the two is new: whoever takes the batch back deletes it, and the link with it.
+  if (versions.length > 0) tx.queue(writeMatchedVersions, { rows: versions });
   const told = new Set(doubts.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   return { touched, shared: shared.filter(({ a, b }) => !told.has(`${a} ${b}`)), before };
 }

@@ -100,6 +100,7 @@ export const HASHED_RELATIONSHIPS = [
   { type: 'PUBLISHED_IN', query: relationship('PUBLISHED_IN', 'Publication', 'Venue') },
   { type: 'CITES', query: relationship('CITES', 'Publication', 'Publication') },
   { type: 'VERSION_OF', query: relationship('VERSION_OF', 'Publication', 'Publication') },
+  { type: 'MATCHED_VERSION_OF', query: relationship('MATCHED_VERSION_OF', 'Publication', 'Publication') },
   { type: 'BROADER', query: relationship('BROADER', 'Concept', 'Concept') },
   { type: 'RELATED', query: relationship('RELATED', 'Concept', 'Concept') },
   { type: 'IN_SCHEME', query: relationship('IN_SCHEME', 'Concept', 'Vocabulary') },

@@ -25,6 +25,13 @@ export interface DoubtfulPair {
   readonly because: readonly string[];
 }
 
+/** A preprint or working paper, and the output that it became. */
+export interface VersionPair {
+  readonly source: string;
+  readonly target: string;
+  readonly because: readonly string[];
+}
+
 /** Ids of entities whose derived data may no longer hold. */
 export class Touched {
   readonly publications = new Set<string>();

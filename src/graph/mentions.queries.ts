@@ -1,6 +1,7 @@
 /** Who or what carries an identifier or a name. */
 import { z } from 'zod';
 import { noRows, read, write } from '../neo4j/query.js';
+import type { VersionPair } from './change.js';
 
 const candidate = z.object({
   key: z.string(),
@@ -115,4 +116,17 @@ export const writeDoubtfulEnds = write({
     MERGE (d)-[:BETWEEN]->(p)`,
   row: z.object({}),
   example: noRows<{ id: string; publication: string }>(),
+});
+
+export const writeMatchedVersions = write({
+  name: 'writeMatchedVersions',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $rows AS row
+    MATCH (p:Publication {id: row.source})
+    MATCH (t:Publication {id: row.target})
+    MERGE (p)-[m:MATCHED_VERSION_OF]->(t)
+    ON CREATE SET m.because = row.because`,
+  row: z.object({}),
+  example: noRows<VersionPair>(),
 });

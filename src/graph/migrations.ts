@@ -84,6 +84,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'what each batch found before it wrote',
     statements: [unique('BeforeImage', 'id')],
   },
+  {
+    number: 5,
+    name: 'keys under which an import looks for the outputs it may be about',
+    statements: [index('Publication', 'matchTitle'), index('Publication', 'matchPeople')],
+  },
 ];
 
 /** SHA-256 of what a migration does. */

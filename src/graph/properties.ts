@@ -1,5 +1,7 @@
 /** The stored properties of each kind of entity, computed from its folded state. A null removes the property. */
-import { displayName, familyKey, foldText, invertedName, orderKey, titleKey, yearOf } from '../record/keys.js';
+import { storedMatchKeys } from '../matching/publication/keys.js';
+import { traitsOf } from '../matching/publication/traits.js';
+import { displayName, invertedName, orderKey, titleKey, yearOf } from '../record/keys.js';
 import type {
   BibliographicRecord,
   OrganizationRecord,
@@ -49,10 +51,9 @@ export function publicationProperties(
   provenance: Readonly<Record<string, string>>,
 ): Properties {
   const authors = state.contributions.filter((entry) => entry.role === 'AUTHOR');
-  const first = authors[0] ?? state.contributions[0];
-  const firstName = first?.person?.name;
   return {
     ...publicationKeys(id, state.title, state.publishedOn),
+    ...storedMatchKeys(traitsOf(state)),
     title: state.title,
     type: state.type,
     category: state.category ?? null,
@@ -61,8 +62,6 @@ export function publicationProperties(
     abstract: state.abstract ?? null,
     language: state.language ?? null,
     publishedOn: state.publishedOn ?? null,
-    firstAuthor: firstName === undefined ? foldText(first?.organization?.name ?? '') || null : familyKey(firstName),
-    venueKey: state.venue === undefined ? null : foldText(state.venue.title),
     volume: state.volume ?? null,
     issue: state.issue ?? null,
     articleNumber: state.articleNumber ?? null,

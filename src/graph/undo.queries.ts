@@ -63,7 +63,12 @@ const LABELS = ['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Ke
 
 // Whoever shares a name or a title with an entity might have been found to be it, or not, because of it.
 const TWINS: Record<(typeof LABELS)[number], string> = {
-  Publication: 'UNION MATCH (e:Publication {titleKey: own.titleKey}) RETURN e',
+  Publication: `UNION MATCH (e:Publication {titleKey: own.titleKey}) RETURN e
+        UNION MATCH (e:Publication {matchTitle: own.matchTitle}) RETURN e
+        UNION MATCH (e:Publication {matchPeople: own.matchPeople})
+          WHERE e.matchPlace = own.matchPlace
+            OR any(part IN split(own.matchTitle, '|') WHERE part <> '' AND part IN split(e.matchTitle, '|'))
+          RETURN e`,
   Person: 'UNION MATCH (own)<-[:NAMES]-(:NameForm)-[:NAMES]->(e) RETURN e',
   Organization: 'UNION MATCH (own)<-[:NAMES]-(:NameForm)-[:NAMES]->(e) RETURN e',
   Project: 'UNION MATCH (own)<-[:NAMES]-(:NameForm)-[:NAMES]->(e) RETURN e',
@@ -87,6 +92,7 @@ const touching = (label: (typeof LABELS)[number]) =>
         UNION MATCH (e)<-[:PUBLISHED_IN|HAS_KEYWORD]-(about) RETURN about
         UNION MATCH (e)-[:PRODUCED {claimedBy: 'PUBLICATION'}]->(about) RETURN about
         UNION MATCH (e)<-[:BETWEEN]-(:DoubtfulMatch)-[:BETWEEN]->(about) RETURN about
+        UNION MATCH (e)-[:MATCHED_VERSION_OF]-(about) RETURN about
       }
       MATCH (about)<-[:DESCRIBES]-(:SourceRecord)<-[:BROUGHT]-(run:ImportRun)
       WHERE run.number > $number AND run.status <> 'UNDONE'

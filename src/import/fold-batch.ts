@@ -7,6 +7,7 @@ import type { Reader } from '../neo4j/database.js';
 import { canonicalJson, contentHash } from '../record/canonical.js';
 import type { Incoming } from './incoming.js';
 import type { PlanContext } from './plan.js';
+import type { MatchedVersion } from './publication-match.js';
 
 /** A record of the batch and the entity it is about. */
 export interface Assigned {
@@ -18,6 +19,7 @@ export interface Assigned {
   readonly closed: readonly string[];
   readonly because: readonly string[];
   readonly candidates: readonly string[];
+  readonly versions: readonly MatchedVersion[];
 }
 
 /** What a record did: made the entity, changed it, or said nothing that was not known. */

@@ -1,5 +1,6 @@
 /** What the graph knows of the publications that a batch may be about. */
 import { z } from 'zod';
+import type { PeopleKeys } from '../matching/publication/keys.js';
 import { read } from '../neo4j/query.js';
 import { CONTRIBUTION_ROLES, PUBLICATION_TYPES, VENUE_KINDS } from '../record/record.js';
 
@@ -40,25 +41,55 @@ const projection = `
   [(p)-[h:HAS_CONTRIBUTION]->(c:Contribution) WHERE h.position < 30 |
     [h.position, c.role, c.family, c.given, c.literal, exists { (c)-[:BY]->(:Organization) }]] AS contributions`;
 
-export const candidatesByTitleKey = read({
-  name: 'candidatesByTitleKey',
-  kind: 'lookup',
-  cypher: `
-    UNWIND $keys AS key
-    MATCH (p:Publication {titleKey: key})
-    RETURN ${projection}`,
-  row: candidate,
-  example: { keys: ['a'] },
-});
+/** A key that more outputs share tells nothing; comparing with them all would cost the square. */
+export const MOST_OF_A_KEY = 100;
 
-export const candidatesByIdentifier = read({
-  name: 'candidatesByIdentifier',
-  kind: 'lookup',
-  cypher: `
-    UNWIND $keys AS key
-    MATCH (:Identifier {key: key})-[:IDENTIFIES]->(p:Publication)
-    WITH DISTINCT p
-    RETURN ${projection}`,
-  row: candidate,
-  example: { keys: ['a'] },
-});
+const candidates = <P extends Record<string, unknown>>(name: string, match: string, example: P) =>
+  read({
+    name,
+    kind: 'lookup',
+    cypher: `
+      ${match}
+      WITH DISTINCT p
+      RETURN ${projection}`,
+    row: candidate,
+    example,
+  });
+
+export const candidatesByIdentifier = candidates(
+  'candidatesByIdentifier',
+  'UNWIND $keys AS key MATCH (:Identifier {key: key})-[:IDENTIFIES]->(p:Publication)',
+  { keys: ['a'] },
+);
+/** Versions name the output they belong to. */
+export const candidatesByVersionOf = candidates(
+  'candidatesByVersionOf',
+  `UNWIND $keys AS key MATCH (:Identifier {key: key})<-[:REFERS_TO {kind: 'VERSION_OF'}]-(p:Publication)`,
+  { keys: ['a'] },
+);
+export const candidatesByTitle = candidates<{ keys: readonly { titleKey: string; place: string | null }[] }>(
+  'candidatesByTitle',
+  `UNWIND $keys AS key
+      CALL (key) {
+        MATCH (p:Publication {titleKey: key.titleKey}) WHERE key.place IS NULL OR p.matchPlace = key.place
+        RETURN p LIMIT ${MOST_OF_A_KEY}
+      }`,
+  { keys: [{ titleKey: 'a', place: null }] },
+);
+export const candidatesByMatchTitle = candidates(
+  'candidatesByMatchTitle',
+  `UNWIND $keys AS key
+      CALL (key) { MATCH (p:Publication {matchTitle: key}) RETURN p LIMIT ${MOST_OF_A_KEY} }`,
+  { keys: ['a'] },
+);
+export const candidatesByPeople = candidates<{ keys: readonly PeopleKeys[] }>(
+  'candidatesByPeople',
+  `UNWIND $keys AS key
+      CALL (key) {
+        MATCH (p:Publication {matchPeople: key.people})
+        WHERE p.titleKey = key.titleKey OR p.matchTitle STARTS WITH key.start OR p.matchTitle ENDS WITH key.words
+          OR p.matchPlace = key.place
+        RETURN p LIMIT ${MOST_OF_A_KEY}
+      }`,
+  { keys: [{ people: 'a', titleKey: 'a', start: 'a|', words: '|a|b', place: '1|2' }] },
+);

@@ -4,16 +4,16 @@
  */
 
 import { organizationForms, projectForms } from '../graph/apply.js';
-import type { DoubtfulPair, EntityChange } from '../graph/change.js';
+import type { DoubtfulPair, EntityChange, VersionPair } from '../graph/change.js';
 import { Directory, formKey, personForms } from '../graph/directory.js';
 import { ENTITY_LABELS, recordsByIdentity } from '../graph/entities.queries.js';
 import { isPublication } from '../graph/fold.js';
-import { traitsOf } from '../matching/publication/traits.js';
+import { type PublicationTraits, traitsOf } from '../matching/publication/traits.js';
 import type { Reader } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
 import { decidingIdentifiers } from '../record/identity.js';
 import { foldText, isFullName, nameForm } from '../record/keys.js';
-import type { BibliographicRecord } from '../record/record.js';
+import type { BibliographicRecord, PublicationRecord } from '../record/record.js';
 import { type Assigned, foldBatch } from './fold-batch.js';
 import type { Incoming } from './incoming.js';
 import type { PlanMemory } from './plan-memory.js';
@@ -28,12 +28,15 @@ export interface PlannedRecord {
   readonly because: readonly string[];
   /** For a doubtful one: the entities it may be. */
   readonly candidates: readonly string[];
+  /** Entities that it was found to be a version of, or that are versions of it. */
+  readonly versions: readonly string[];
 }
 
 export interface BatchPlan {
   readonly records: readonly PlannedRecord[];
   readonly changes: readonly EntityChange[];
   readonly doubts: readonly DoubtfulPair[];
+  readonly versions: readonly VersionPair[];
 }
 
 export interface PlanContext {
@@ -56,20 +59,26 @@ export async function planBatch(reader: Reader, batch: readonly Incoming[], cont
   const planned = new Map<Incoming, PlannedRecord>();
   for (const incoming of batch.filter(isHere)) {
     const id = known(incoming.identity)?.id ?? '';
-    planned.set(incoming, { incoming, outcome: 'same', id, because: ['already here, word for word'], candidates: [] });
+    planned.set(incoming, { incoming, outcome: 'same', id, because: ['already here, word for word'], ...NOTHING_ELSE });
   }
   const assigned = await assign(reader, batch, isHere, known, context);
   const { changes, effects } = await foldBatch(reader, assigned, context);
   for (const item of assigned) {
     const { incoming, id, because, candidates } = item;
     const outcome = candidates.length > 0 ? 'doubtful' : (effects.get(item) ?? 'same');
-    planned.set(incoming, { incoming, outcome, id, because, candidates });
+    const versions = item.versions.map((version) => version.id);
+    planned.set(incoming, { incoming, outcome, id, because, candidates, versions });
   }
   return {
     records: batch.flatMap((item) => planned.get(item) ?? []),
     changes,
     doubts: assigned.flatMap((item) =>
       item.candidates.map((other) => ({ a: item.id, b: other, because: item.because })),
+    ),
+    versions: assigned.flatMap(({ id, versions }) =>
+      versions.map(({ id: other, isPreprint, because }) =>
+        isPreprint ? { source: other, target: id, because } : { source: id, target: other, because },
+      ),
     ),
   };
 }
@@ -88,8 +97,12 @@ async function assign(
   const candidates = memory?.candidates ?? new PublicationCandidates();
   const directory = memory?.directory ?? new Directory();
   const records = [...fresh].map((item) => item.record);
-  await candidates.fetch(reader, records.filter(isPublication));
-  await prefetchDirectory(directory, reader, records);
+  const traits = new Map(records.filter(isPublication).map((record) => [record, traitsOf(record)]));
+  await Promise.all([candidates.fetch(reader, [...traits.values()]), prefetchDirectory(directory, reader, records)]);
+  const decide = ({ record, recordKey }: Incoming): Decision =>
+    record.kind === 'publication'
+      ? decidePublication(recordKey, traits.get(record) ?? traitsOf(record), candidates)
+      : decideOther(recordKey, record, directory);
   const inBatch = new Map<string, { key: string; id: string }>();
   const assigned: Assigned[] = [];
   for (const [at, item] of batch.entries()) {
@@ -97,9 +110,9 @@ async function assign(
     const before = inBatch.get(item.identity) ?? known(item.identity);
     const found =
       before === undefined
-        ? decide(item, candidates, directory)
-        : { id: before.id, isNew: false, because: ['same key of the same source'], candidates: [] };
-    if (item.record.kind === 'publication') candidates.add(found.id, item.record);
+        ? decide(item)
+        : { ...NOTHING_ELSE, id: before.id, isNew: false, because: ['same key of the same source'] };
+    if (item.record.kind === 'publication') candidates.add(found.id, traits.get(item.record) ?? traitsOf(item.record));
     else directory.register(ENTITY_LABELS[item.record.kind], found.id, item.record.identifiers, formsOf(item.record));
     inBatch.set(item.identity, { key: item.recordKey, id: found.id });
     memory?.known.set(item.identity, { key: item.recordKey, id: found.id });
@@ -109,22 +122,23 @@ async function assign(
   return assigned;
 }
 
-type Decision = Pick<Assigned, 'id' | 'isNew' | 'because' | 'candidates'>;
+type Decision = Pick<Assigned, 'id' | 'isNew' | 'because' | 'candidates' | 'versions'>;
+const NOTHING_ELSE = { candidates: [], versions: [] };
 
-function decide(item: Incoming, candidates: PublicationCandidates, directory: Directory): Decision {
-  const { record } = item;
-  const id = stableId(ENTITY_LABELS[record.kind], item.recordKey);
-  if (record.kind === 'publication') {
-    const decision = matchPublication(traitsOf(record), candidates.of(record));
-    if (decision.outcome === 'same')
-      return { id: decision.id, isNew: false, because: decision.because, candidates: [] };
-    return {
-      id,
-      isNew: true,
-      because: decision.outcome === 'doubtful' ? decision.because : ['not found'],
-      candidates: decision.outcome === 'doubtful' ? decision.ids : [],
-    };
-  }
+function decidePublication(key: string, traits: PublicationTraits, candidates: PublicationCandidates): Decision {
+  const decision = matchPublication(traits, candidates.of(traits));
+  if (decision.outcome === 'same') return { ...NOTHING_ELSE, id: decision.id, isNew: false, because: decision.because };
+  const own = { ...NOTHING_ELSE, id: stableId('Publication', key), isNew: true };
+  if (decision.outcome === 'doubtful') return { ...own, because: decision.because, candidates: decision.ids };
+  const [version] = decision.versions;
+  return { ...own, because: version?.because ?? ['not found'], versions: decision.versions };
+}
+
+function decideOther(
+  key: string,
+  record: Exclude<BibliographicRecord, PublicationRecord>,
+  directory: Directory,
+): Decision {
   const found = directory.find(
     ENTITY_LABELS[record.kind],
     record.identifiers,
@@ -132,8 +146,9 @@ function decide(item: Incoming, candidates: PublicationCandidates, directory: Di
     nameDecides(record),
     record.kind === 'organization' ? record.country : undefined,
   );
-  if (found !== undefined) return { id: found, isNew: false, because: ['same identifier or name'], candidates: [] };
-  return { id, isNew: true, because: ['not found'], candidates: [] };
+  if (found !== undefined) return { ...NOTHING_ELSE, id: found, isNew: false, because: ['same identifier or name'] };
+  const id = stableId(ENTITY_LABELS[record.kind], key);
+  return { ...NOTHING_ELSE, id, isNew: true, because: ['not found'] };
 }
 
 function nameDecides(record: BibliographicRecord): boolean {

@@ -1,68 +1,90 @@
 /** Publications a batch may be about: those of the graph and those of the batch itself, kept current while it is planned. */
-import { type Matchable, traitsOf } from '../matching/publication/traits.js';
+import { candidateKeys, candidateTexts } from '../matching/publication/keys.js';
+import { type Matchable, type PublicationTraits, traitsOf } from '../matching/publication/traits.js';
 import type { Reader } from '../neo4j/database.js';
-import { decidingIdentifiers } from '../record/identity.js';
-import { titleKey } from '../record/keys.js';
 import type { PublicationRecord } from '../record/record.js';
-import { type CandidateRow, candidatesByIdentifier, candidatesByTitleKey } from './plan.queries.js';
+import {
+  type CandidateRow,
+  candidatesByIdentifier,
+  candidatesByMatchTitle,
+  candidatesByPeople,
+  candidatesByTitle,
+  candidatesByVersionOf,
+  MOST_OF_A_KEY,
+} from './plan.queries.js';
 import type { PublicationCandidate } from './publication-match.js';
 
 export class PublicationCandidates {
-  private readonly byId = new Map<string, Matchable>();
-  private readonly byTitle = new Map<string, Set<string>>();
-  private readonly byIdentifier = new Map<string, Set<string>>();
+  private readonly byId = new Map<string, PublicationTraits>();
+  private readonly byKey = new Map<string, Set<string>>();
 
-  async fetch(reader: Reader, records: readonly PublicationRecord[]): Promise<void> {
-    const titles = [...new Set(records.map((record) => titleKey(record.title)))].filter((key) => key !== '');
-    const identifiers = [...new Set(records.flatMap((record) => decidingIdentifiers(record.identifiers)))];
-    if (titles.length > 0)
-      for (const row of await reader.read(candidatesByTitleKey, { keys: titles })) this.putUnknown(row);
-    if (identifiers.length > 0)
-      for (const row of await reader.read(candidatesByIdentifier, { keys: identifiers })) this.putUnknown(row);
+  /** @param traits of the records of a batch */
+  async fetch(reader: Reader, traits: readonly PublicationTraits[]): Promise<void> {
+    const lookups = lookupsOf(traits);
+    const rows = await Promise.all([
+      reading(lookups.identifiers, (keys) => reader.read(candidatesByIdentifier, { keys })),
+      reading(lookups.identifiers, (keys) => reader.read(candidatesByVersionOf, { keys })),
+      reading(lookups.titles, (keys) => reader.read(candidatesByTitle, { keys })),
+      reading(lookups.matchTitles, (keys) => reader.read(candidatesByMatchTitle, { keys })),
+      reading(lookups.people, (keys) => reader.read(candidatesByPeople, { keys })),
+    ]);
+    for (const row of rows.flat()) this.putUnknown(row);
   }
 
-  /** Those that share a deciding identifier or the title key. */
-  of(record: PublicationRecord): PublicationCandidate[] {
-    const ids = new Set<string>(this.byTitle.get(titleKey(record.title)));
-    for (const key of decidingIdentifiers(record.identifiers))
-      for (const id of this.byIdentifier.get(key) ?? []) ids.add(id);
+  /** Those that share a key. */
+  of(traits: PublicationTraits): PublicationCandidate[] {
+    const ids = new Set<string>();
+    for (const key of candidateTexts(traits)) {
+      for (const id of [...(this.byKey.get(key) ?? [])].slice(0, MOST_OF_A_KEY)) ids.add(id);
+    }
     return [...ids].sort().flatMap((id) => {
       const known = this.byId.get(id);
-      return known === undefined ? [] : [{ id, traits: traitsOf(known) }];
+      return known === undefined ? [] : [{ id, traits: known }];
     });
   }
 
   /** A record of the batch was given to this entity: the next record of the batch may be about it too. */
-  add(id: string, record: PublicationRecord): void {
-    const known = this.byId.get(id);
-    this.put(
-      id,
-      known === undefined
-        ? record
-        : { ...known, identifiers: [...new Set([...known.identifiers, ...record.identifiers])] },
-    );
+  add(id: string, traits: PublicationTraits): void {
+    const known = this.byId.get(id) ?? traits;
+    this.put(id, { ...known, identifiers: [...new Set([...known.identifiers, ...traits.identifiers])] });
   }
 
   /** The entity now adds up to this. */
   replace(id: string, state: PublicationRecord): void {
-    this.put(id, state);
+    this.put(id, traitsOf(state));
   }
 
   // What the batch (or a dry run's earlier batches) added to a publication is newer than what the graph has.
   private putUnknown(row: CandidateRow): void {
-    if (!this.byId.has(row.id)) this.put(row.id, fromRow(row));
+    if (!this.byId.has(row.id)) this.put(row.id, traitsOf(fromRow(row)));
   }
 
-  private put(id: string, candidate: Matchable): void {
-    this.byId.set(id, candidate);
-    const key = titleKey(candidate.title);
-    this.byTitle.set(key, (this.byTitle.get(key) ?? new Set<string>()).add(id));
-    for (const identifier of decidingIdentifiers(candidate.identifiers)) {
-      const carrying = this.byIdentifier.get(identifier) ?? new Set<string>();
-      this.byIdentifier.set(identifier, carrying.add(id));
+  private put(id: string, traits: PublicationTraits): void {
+    this.byId.set(id, traits);
+    for (const key of candidateTexts(traits)) {
+      const sharing = this.byKey.get(key);
+      if (sharing === undefined) this.byKey.set(key, new Set([id]));
+      else sharing.add(id);
     }
   }
 }
+
+async function reading<K, R>(keys: readonly K[], read: (keys: readonly K[]) => Promise<R[]>): Promise<R[]> {
+  return keys.length === 0 ? [] : read(keys);
+}
+
+/** What is asked of the graph about these records, each key once. */
+function lookupsOf(all: readonly PublicationTraits[]) {
+  const keys = all.map(candidateKeys);
+  return {
+    identifiers: [...new Set(keys.flatMap((entry) => entry.identifiers))],
+    titles: distinct(keys.flatMap(({ title }) => title ?? [])),
+    matchTitles: [...new Set(keys.flatMap(({ matchTitle }) => matchTitle ?? []))],
+    people: distinct(keys.flatMap(({ people }) => people ?? [])),
+  };
+}
+
+const distinct = <K>(keys: readonly K[]): K[] => [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 
 function fromRow(row: CandidateRow): Matchable {
   const [venue] = row.venues;

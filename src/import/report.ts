@@ -36,6 +36,10 @@ export interface ImportReport {
   readonly rejections: ReportedProblem[];
   /** Records that went in by themselves but may be one with another: a person should look. */
   readonly doubts: (ReportedProblem & { readonly candidates: readonly string[] })[];
+  /** Records that were linked to others as versions of one work. */
+  readonly versions: (ReportedProblem & { readonly candidates: readonly string[] })[];
+  /** How many there are, also where the list was cut. */
+  linked: number;
   readonly warnings: ReportedProblem[];
   /** How many warnings were left out of `warnings` because there are more than 10,000. */
   warningsOmitted: number;
@@ -62,6 +66,8 @@ export function emptyReport(dryRun: boolean): ImportReport {
     rejected: 0,
     rejections: [],
     doubts: [],
+    versions: [],
+    linked: 0,
     warnings: [],
     warningsOmitted: 0,
     unmapped: {},
@@ -93,6 +99,11 @@ export function addRejection(report: ImportReport, problem: ReportedProblem): vo
 
 export function addDoubt(report: ImportReport, doubt: ImportReport['doubts'][number]): void {
   if (report.doubts.length < MOST_PROBLEMS) report.doubts.push(doubt);
+}
+
+export function addVersion(report: ImportReport, version: ImportReport['versions'][number]): void {
+  report.linked++;
+  if (report.versions.length < MOST_PROBLEMS) report.versions.push(version);
 }
 
 export function addWarning(report: ImportReport, problem: ReportedProblem): void {
@@ -130,6 +141,11 @@ export function reportText(report: ImportReport, most = 20): string {
     'Doubtful (in the graph by themselves, to be looked at):',
     report.doubts.map((problem) => `${place(problem)}  ${problem.reason}`),
     report.doubtful,
+  );
+  section(
+    'Linked as versions of one work:',
+    report.versions.map((version) => `${place(version)}  ${version.reason}`),
+    report.linked,
   );
   section(
     'Warnings:',

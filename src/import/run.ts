@@ -20,6 +20,7 @@ import { RejectFile } from './reject-file.js';
 import {
   addDoubt,
   addRejection,
+  addVersion,
   addWarning,
   count,
   emptyReport,
@@ -146,7 +147,7 @@ class ImportJob {
     const { lease } = this;
     this.lease = undefined;
     try {
-      const { warnings: _, rejections: __, doubts: ___, ...counts } = this.report;
+      const { warnings: _, rejections: __, doubts: ___, versions: ____, ...counts } = this.report;
       await lease?.transaction('finishRun', (tx) =>
         tx.write(finishRun, { id: this.runId, status, report: JSON.stringify(counts) }),
       );
@@ -289,7 +290,7 @@ class ImportJob {
     const conceptOf = (text: string, language: string | undefined) =>
       mapKeyword(text, language, fingerprinter.index)?.uri;
     const applied = await this.lease?.transaction('writeBatch', async (tx) => {
-      const { touched, shared, before } = await apply(tx, plan.changes, plan.doubts, conceptOf);
+      const { touched, shared, before } = await apply(tx, plan.changes, plan.doubts, plan.versions, conceptOf);
       const gone = await derive(tx, touched, { fingerprinter, consortiumLimit });
       keepBefore(tx, this.runId, this.ordinal, before, gone);
       return shared;
@@ -307,15 +308,11 @@ class ImportJob {
       const file = files.get(record.incoming);
       if (file === undefined) continue;
       count(this.report, file, record.outcome);
-      if (record.outcome !== 'doubtful') continue;
-      const { incoming: item } = record;
-      addDoubt(this.report, {
-        file: item.file,
-        line: item.line,
-        ...(item.key !== undefined && { key: item.key }),
-        reason: record.because.join('; '),
-        candidates: record.candidates,
-      });
+      const { incoming: item, candidates, versions } = record;
+      const { file: name, line, key } = item;
+      const told = { file: name, line, ...(key !== undefined && { key }), reason: record.because.join('; ') };
+      if (record.outcome === 'doubtful') addDoubt(this.report, { ...told, candidates });
+      if (versions.length > 0) addVersion(this.report, { ...told, candidates: versions });
     }
     const { read, new: added, same, changed, doubtful, rejected } = this.report;
     this.options.onProgress?.({

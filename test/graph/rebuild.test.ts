@@ -112,6 +112,11 @@ describe('a rebuild', () => {
       'ties of organisations against the direction and second ones',
       'MATCH (a:Organization)-[t:COLLABORATED]->(b) CREATE (b)-[x:COLLABORATED]->(a), (a)-[y:COLLABORATED]->(b) SET x = properties(t), y = properties(t)',
     ],
+    [
+      'properties',
+      'match keys made by other rules',
+      "MATCH (p:Publication) SET p.matchTitle = null, p.matchPeople = 'x'",
+    ],
     ['references', 'links that are gone', 'MATCH ()-[r:CITES|VERSION_OF|PRODUCED]->() DELETE r'],
     [
       'references',

@@ -20,6 +20,8 @@ export interface MatchKeys {
 const START_LENGTH = 14;
 const TELLING_START = 1.5;
 const TELLING_WORD = 5;
+/** Letters and digits of a title from which on it is looked for by itself. */
+const TELLING_TITLE = 20;
 
 export function matchKeys({ title, place, authors, year }: PublicationTraits): MatchKeys {
   // The first two of the alphabet, since sources order names differently.
@@ -40,6 +42,86 @@ export function matchKeys({ title, place, authors, year }: PublicationTraits): M
         ? undefined
         : `${first.family}|${second?.family ?? first.given[0]?.[0] ?? ''}|${year}`,
   };
+}
+
+/**
+ * The keys as a graph stores them: a few texts that are rarely shared by chance. Title start and longest words are one,
+ * since either alone is shared by hundreds of outputs of a field.
+ */
+export interface StoredMatchKeys {
+  readonly matchTitle: string | null;
+  readonly matchPeople: string | null;
+  readonly matchPlace: string | null;
+}
+
+export function storedMatchKeys(traits: PublicationTraits): StoredMatchKeys {
+  const { start, words, place, people } = matchKeys(traits);
+  return {
+    matchTitle: start === undefined && words === undefined ? null : `${start ?? ''}|${words ?? ''}`,
+    matchPeople: people ?? null,
+    matchPlace: place ?? null,
+  };
+}
+
+/** What a store is asked for: the outputs that share one of these with a record. */
+export interface CandidateKeys {
+  /** Deciding identifiers: the record's own, and those it says it is a version of. */
+  readonly identifiers: readonly string[];
+  /** The whole title. One that tells little is shared by hundreds ("Editorial"): only at the same place. */
+  readonly title: { readonly titleKey: string; readonly place: string | null } | undefined;
+  readonly matchTitle: string | undefined;
+  /** The same authors in the same year publish much: something else must agree too. */
+  readonly people: PeopleKeys | undefined;
+}
+
+export interface PeopleKeys {
+  readonly people: string;
+  readonly titleKey: string;
+  /** How the title starts, with the sign that ends it in `matchTitle`; or null. */
+  readonly start: string | null;
+  /** Its longest words, with the sign before them in `matchTitle`; or null. */
+  readonly words: string | null;
+  readonly place: string | null;
+}
+
+export function candidateKeys(traits: PublicationTraits): CandidateKeys {
+  const { titleKey } = traits;
+  const { start, words, place = null, people } = matchKeys(traits);
+  return {
+    identifiers: decidingIdentifiers([...traits.identifiers, ...traits.versionOf]),
+    title:
+      titleKey.length >= TELLING_TITLE
+        ? { titleKey, place: null }
+        : titleKey === '' || place === null
+          ? undefined
+          : { titleKey, place },
+    matchTitle: start === undefined || words === undefined ? undefined : `${start}|${words}`,
+    people:
+      people === undefined
+        ? undefined
+        : {
+            people,
+            titleKey,
+            start: start === undefined ? null : `${start}|`,
+            words: words === undefined ? null : `|${words}`,
+            place,
+          },
+  };
+}
+
+/** The same as texts, for an index in memory: two records share one exactly if a store would find one by the other. */
+export function candidateTexts(traits: PublicationTraits): string[] {
+  const { identifiers, title, matchTitle, people } = candidateKeys(traits);
+  return [
+    ...identifiers,
+    ...(title === undefined ? [] : [`title:${title.titleKey}|${title.place ?? ''}`]),
+    ...(matchTitle === undefined ? [] : [`match:${matchTitle}`]),
+    ...(people === undefined
+      ? []
+      : Object.entries(people)
+          .filter(([name, part]) => name !== 'people' && part !== null && part !== '')
+          .map(([name, part]) => `people:${people.people}|${name}:${part}`)),
+  ];
 }
 
 /** All keys of a record, each with the name of its slot before it. */
