@@ -28,7 +28,7 @@ export function register(program: Command, context: CliContext): void {
     .description('import publications, people, organisations and projects from files')
     .argument(
       '<files...>',
-      'files or folders: BibTeX/BibLaTeX, RIS, MEDLINE/nbib, EndNote/ENW, Web of Science, CSV of databases, CSL-JSON, Crossref and Pure JSON, PubMed, EndNote and ACL Anthology XML, or our own YAML, JSON and CSV; .gz, .zip and .tar(.gz) are read as they are',
+      'files or folders: BibTeX/BibLaTeX, RIS, MEDLINE/nbib, EndNote/ENW, Web of Science, CSV of databases, CSL-JSON, Crossref and Pure JSON, pages of Pure portals, PubMed, EndNote and ACL Anthology XML, or our own YAML, JSON and CSV; .gz, .zip and .tar(.gz) are read as they are',
     )
     .option('--source <name>', 'name the source: the keys of its records then identify them', sourceName)
     .option('--trust <0-100>', 'of two sources the more trusted one wins a field', trustLevel, 50)

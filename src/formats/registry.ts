@@ -10,6 +10,7 @@ import type { Format } from './format.js';
 import { medline } from './medline/index.js';
 import { pubmedXml } from './pubmed-xml/index.js';
 import { pureJson } from './pure-json/index.js';
+import { purePortal } from './pure-portal/index.js';
 import { ris } from './ris/index.js';
 import { whorl } from './whorl/index.js';
 import { whorlCsv } from './whorl-csv/index.js';
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   medline,
   wos,
   endnote,
+  purePortal,
   bibtex,
   crossrefJson,
   pureJson,

@@ -24,6 +24,7 @@ const GROUPS: Rows<PublicationType> = [
   [/workingpaper/, 'WORKING_PAPER'],
   [/thesis/, 'THESIS'],
   [/patent/, 'PATENT'],
+  [/nontextual|othercontribution/, 'OTHER'],
 ];
 
 /** Narrow ones first. The text is code and words of the type, in lower case. */

@@ -19,6 +19,10 @@ describe('the format of a file', () => {
     ['acl-anthology', '<?xml version="1.0"?>\n<collection id="P98">\n<volume id="1" type="proceedings">'],
     ['crossref-json', '{"status":"ok","message-type":"work","message":{"type":"journal-article"}}'],
     ['pure-json', '{"count": 1, "items": [{"uuid": "x", "systemName": "ResearchOutput", "title": {"value": "T"}}]}'],
+    [
+      'pure-portal',
+      'A title\n\nResearch output: Contribution to journalArticleResearchpeer-review\n\nOriginal languageEnglish\n',
+    ],
     ['endnote-xml', '<?xml version="1.0"?><xml><records><record><database name="x"/><source-app>EndNote'],
     ['pubmed-xml', '<?xml version="1.0"?>\n<!DOCTYPE PubmedArticleSet>\n<PubmedArticleSet><PubmedArticle>'],
     ['medline', '\n1: \nPMID- 12345678\nOWN - NLM\nTI  - T\n'],

@@ -1,5 +1,5 @@
 /**
- * What holds for each reader of records in XML or JSON of databases and repositories: the fixture pairs, every row of the
+ * What holds for each reader of records in XML, JSON and pages of databases and repositories: the fixture pairs, every row of the
  * mapping table, and that pieces, rejects, mutations and arbitrary text do no harm.
  */
 import fc from 'fast-check';
@@ -17,6 +17,8 @@ import { pureJson } from '../../../src/formats/pure-json/index.js';
 import { ORGANIZATION } from '../../../src/formats/pure-json/organization.js';
 import { PERSON } from '../../../src/formats/pure-json/person.js';
 import { PUBLICATION } from '../../../src/formats/pure-json/publication.js';
+import { purePortal } from '../../../src/formats/pure-portal/index.js';
+import { ALSO, LABELS } from '../../../src/formats/pure-portal/labels.js';
 import { formats } from '../../../src/formats/registry.js';
 import { bibliographicRecord } from '../../../src/record/record.js';
 import { fixturePairs, readAll, summary } from './reading.js';
@@ -130,6 +132,20 @@ const TESTED: readonly Tested[] = [
         '"keywordGroups":[[{"keywordContainers":{}}]]',
         '"parents":[{}]',
       ],
+    ],
+  },
+  {
+    format: purePortal,
+    rows: [LABELS, ALSO],
+    scraps: [
+      ...['A title\n', 'Jane Doe, John Roe\n', 'Original language', 'English\n', '\n', '\t', 'Journal', 'Keywords\n'],
+      ...[
+        'Research output: Contribution to journal › Article › Research › peer-review\n',
+        'Cite this\n',
+        '----------\n',
+      ],
+      ...["Dive into the research topics of 'A title'. Together", 'DOIs\n', '  • word\n', '44 Downloads (Pure)\n'],
+      ...['Publication status', 'Published - 4 Apr 2023\n', 'Bibliographical note\n', 'Access to Document\n', '\f\n'],
     ],
   },
 ];
