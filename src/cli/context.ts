@@ -4,5 +4,7 @@ import type { Config } from '../config.js';
 export interface CliContext {
   readonly config: Config;
   readonly out: (text: string) => void;
+  /** Waits until what `out` was given is taken, for commands that print more than memory should hold. */
+  readonly drained?: () => Promise<void>;
   readonly err: (text: string) => void;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: one file a command, each registers itself. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, loadConfig } from '../config.js';
@@ -17,6 +18,7 @@ import * as dbStop from './db-stop.js';
 import * as dedupe from './dedupe.js';
 import * as demonstrationLoad from './demonstration-load.js';
 import * as doctor from './doctor.js';
+import * as exportCommand from './export.js';
 import { NoSuchFileError } from './files-at.js';
 import * as importCommand from './import.js';
 import * as rebuild from './rebuild.js';
@@ -27,6 +29,7 @@ import * as worklist from './worklist.js';
 
 const COMMANDS = [
   importCommand,
+  exportCommand,
   dedupe,
   authors,
   undo,
@@ -57,7 +60,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function main(): Promise<void> {
-  const context: CliContext = { config: loadConfig(process.env), out: (text) => void process.stdout.write(text), err };
+  const context: CliContext = {
+    config: loadConfig(process.env),
+    out: (text) => void process.stdout.write(text),
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
+    err,
+  };
   const program = new Command('whorl')
     .description(
       'A GraphQL knowledge graph of research outputs.\n\n  npm start                 start everything and serve GraphQL\n  whorl import FILE…        bring publications in\n  whorl doctor              what is missing on this machine',

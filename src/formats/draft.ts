@@ -35,6 +35,9 @@ export class Draft {
   /** Where a value came from, by its field of the record, for messages made at the end. */
   readonly places = new Map<string, Place>();
 
+  /** What our own export wrote beside the fields of the format (`remainder.ts`), of unknown shape. */
+  remainder: { readonly value: unknown; readonly place: Place } | undefined;
+
   /** What can be done only when all fields are in. */
   readonly atEnd: (() => void)[] = [];
   private readonly seen = new Set<string>();

@@ -5,6 +5,7 @@
 import { type PublicationRecord, publicationRecord } from '../record/record.js';
 import { type Draft, type Place, quoted } from './draft.js';
 import type { Problem, ReadRecord } from './format.js';
+import { completed } from './remainder.js';
 
 /** The parts of a `ReadRecord` a reader knows about itself. `raw` is not stored until it is needed: it may be large. */
 export interface Finishing {
@@ -140,5 +141,17 @@ export function finish(draft: Draft, how: Finishing): ReadRecord {
   const outcome = validated(draft, title);
   return 'reason' in outcome
     ? rejectedRecord(draft.line, outcome, raw, said)
-    : { line: draft.line, ...said, record: outcome, raw };
+    : { line: draft.line, ...said, record: withRemainder(outcome, draft), raw };
+}
+
+function withRemainder(read: PublicationRecord, draft: Draft): PublicationRecord {
+  if (draft.remainder === undefined) return read;
+  const { record, leftOut } = completed(read, draft.remainder.value);
+  if (leftOut.length > 0) draft.warn(draft.remainder.place, leftOutReason(leftOut));
+  return record;
+}
+
+/** Why parts of a remainder are not used. */
+export function leftOutReason(fields: readonly string[]): string {
+  return `what it says of ${fields.join(', ')} was left out: that was changed after the export, or is not as it was written`;
 }

@@ -19,6 +19,7 @@ import { type Draft, type Place, quoted } from './draft.js';
 import { readLanguage } from './languages.js';
 import { type ReadName, readName } from './names.js';
 import { plainLine, plainParagraphs, trimmedOf, withSingleSpaces } from './plain-text.js';
+import { parseRemainder } from './remainder.js';
 
 export type Put = (draft: Draft, text: string, place: Place) => void;
 type Role = PublicationRecord['contributions'][number]['role'];
@@ -236,3 +237,8 @@ export const doiWithin: Put = (draft, value) => {
 
 /** An arXiv identifier, whatever stands around it. */
 export const arxivIdentifier: Put = identifier(arxiv);
+
+/** What our own export wrote beside the fields of the format, as JSON in a text. */
+export const remainder: Put = (draft, value, place) => {
+  draft.remainder = { value: parseRemainder(value), place };
+};

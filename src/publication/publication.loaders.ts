@@ -4,6 +4,7 @@ import { entityByKey, firstFound } from '../neo4j/entity-loader.js';
 import { manyByKey } from '../neo4j/loader.js';
 import type { Query } from '../neo4j/query.js';
 import { contributionLists } from './contribution.loaders.js';
+import { exportLoaders } from './export.loaders.js';
 import { identifiersOf } from './identifier.loaders.js';
 import { provenanceLoaders } from './provenance.loaders.js';
 import {
@@ -35,6 +36,7 @@ export function publicationLoaders(reader: Reader) {
     versionsOfPublication: inOrder(reader, versionsOfPublications),
     affiliationsOfContribution: inOrder(reader, affiliationsOfContributions),
     ...contributionLists(reader),
+    ...exportLoaders(reader),
     ...provenanceLoaders(reader),
     ...publicationLists(reader),
     ...publicationFacets(reader),

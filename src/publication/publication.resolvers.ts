@@ -1,3 +1,5 @@
+import { written } from '../formats/writer.js';
+import { WRITERS } from '../formats/writers.js';
 import type { PublicationBy, QueryResolvers } from '../graphql/generated/resolvers.js';
 import { webAddresses } from '../graphql/identifier-argument.js';
 import { allWords } from '../graphql/lucene.js';
@@ -35,6 +37,8 @@ const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar'> =
   projects: ({ id }, _args, context) => context.loaders.projectsOfPublication.load(id),
   versions: ({ id }, _args, context) => context.loaders.versionsOfPublication.load(id),
   citation: (publication, args, context) => citationOf(publication, args, context),
+  export: async (publication, { format }, { loaders }) =>
+    written(WRITERS[format], [{ record: await loaders.recordOfPublication.load(publication), id: publication.id }]),
   provenance: ({ id }, _args, context) => context.loaders.provenanceOfPublication.load(id),
   cites: ({ id }, args, context) => context.loaders.publicationsOf.load(id, { relation: 'CITES', ...args }),
   citedBy: ({ id }, args, context) => context.loaders.publicationsOf.load(id, { relation: 'CITED_BY', ...args }),

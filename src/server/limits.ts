@@ -41,6 +41,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Query.suggest': 20,
   'Query.compareFingerprints': 20,
   'Publication.similar': 50,
+  'Publication.export': 5,
   'Member.similar': 100,
   'ExternalPerson.similar': 100,
   'Lab.similar': 100,
@@ -69,7 +70,8 @@ export interface Priced {
 
 /**
  * Price of an operation: every field that returns an object costs 1 (some more, `FIELD_COSTS`), times the number of its
- * parents; a list has `first` entries, or ten; a list inside an object that was asked for with `first` is that list. Scalars are free: they come with their object.
+ * parents; a list has `first` entries, or ten; a list inside an object that was asked for with `first` is that list. Scalars are free, since they come with
+ * their object, but for those in `FIELD_COSTS`.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -117,9 +119,10 @@ export function costOf(
     const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
     if (field === undefined || !('args' in field)) return 0;
     const returned = getNamedType(field.type);
-    if (!isCompositeType(returned) || node.selectionSet === undefined) return 0;
+    const ownCost = FIELD_COSTS[`${type.name}.${field.name}`];
+    if (!isCompositeType(returned) || node.selectionSet === undefined) return parents * (ownCost ?? 0);
     const here = path === '' ? node.name.value : `${path}.${node.name.value}`;
-    const own = parents * (FIELD_COSTS[`${type.name}.${field.name}`] ?? 1);
+    const own = parents * (ownCost ?? 1);
     const asked = sizeArgument(field);
     const size = counted && asked === undefined ? 1 : listSize(field, node, variables);
     // `edges`, `entries`, `hits`: how many there are was counted where `first` was given.

@@ -2,6 +2,7 @@
 import { doi, pmcid, pmid } from '../../identifiers/index.js';
 import type { Draft, Place } from '../draft.js';
 import * as put from '../put.js';
+import { REMAINDER } from '../remainder.js';
 import {
   affiliationsOf,
   arxivOrOther,
@@ -141,6 +142,7 @@ export const ROWS: readonly Row[] = [
   { from: ['pubstate', 'publication_stage'], to: publicationState },
   { from: ['times-cited'], to: timesCited },
   { from: ['orcid-numbers'], to: orcids },
+  { from: [REMAINDER], to: put.remainder, as: 'latex' },
 ];
 
 function hasSeries(context: EntryContext): boolean {

@@ -1,10 +1,11 @@
 /** Citations of an output: as text in a style, and as records for reference managers. Pure. */
+
+import { bibtexEntry } from '../bibtex/write.js';
+import { cslJson } from '../csl-json/write.js';
+import { risRecord } from '../ris/write.js';
 import { apa } from './apa.js';
-import { bibtexEntry } from './bibtex.js';
-import { cslJson } from './csl-json.js';
 import { harvard } from './harvard.js';
 import type { CitationItem } from './item.js';
-import { risRecord } from './ris.js';
 import { vancouver } from './vancouver.js';
 import { type CitationLocale, WORDS } from './words.js';
 

@@ -1,5 +1,5 @@
 /** What a citation is made from: an output in plain data, independent of where it is kept. */
-import type { PublicationType, VenueRecord } from '../../record/record.js';
+import type { PublicationRecord, PublicationType, VenueRecord } from '../../record/record.js';
 
 /** A person's name in its parts, or `literal` for a group or a name whose parts are not known. */
 export interface CitationName {
@@ -8,6 +8,10 @@ export interface CitationName {
   readonly given?: string | undefined;
   readonly suffix?: string | undefined;
   readonly literal?: string | undefined;
+  /** `0000-0002-1825-0097`; only records have it. */
+  readonly orcid?: string | undefined;
+  /** Names of organisations at the time of the output; only records have them. */
+  readonly affiliations?: readonly { readonly name: string; readonly ror?: string | undefined }[];
 }
 
 export interface CitationItem {
@@ -42,6 +46,26 @@ export interface CitationItem {
   readonly isbn: readonly string[];
   readonly issn: readonly string[];
   readonly url?: string | undefined;
+  /** What records for reference managers have and no line of text names; absent where nobody asked for it. */
+  readonly more?: CitationExtras;
+}
+
+export interface CitationExtras {
+  readonly supervisors: readonly CitationName[];
+  readonly illustrators: readonly CitationName[];
+  readonly directors: readonly CitationName[];
+  readonly interviewers: readonly CitationName[];
+  readonly contributors: readonly CitationName[];
+  readonly pmcid?: string | undefined;
+  readonly arxiv?: string | undefined;
+  /** Addresses besides `url`. */
+  readonly urls: readonly string[];
+  readonly status?: PublicationRecord['status'];
+  readonly note?: string | undefined;
+  /** DOIs of what it cites. */
+  readonly cites: readonly string[];
+  /** DOIs of the published versions it precedes. */
+  readonly versionOf: readonly string[];
 }
 
 /** How a style treats an output: types that are cited alike are one genre. */

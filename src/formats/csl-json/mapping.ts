@@ -4,6 +4,7 @@ import type { PublicationRecord } from '../../record/record.js';
 import type { Draft, Place } from '../draft.js';
 import { plainLine } from '../plain-text.js';
 import * as put from '../put.js';
+import { REMAINDER } from '../remainder.js';
 import { genreType, typeRow } from './types.js';
 import { dateOf, isObject, type JsonObject, MAX_LIST, nameOf, objectsOf, textsOf } from './values.js';
 
@@ -138,6 +139,7 @@ export const ROWS: readonly Row[] = [
   { from: ['reference'], to: references },
   { from: ['is-referenced-by-count'], to: citations },
   { from: ['relation'], to: relation },
+  { from: ['custom'], to: custom },
 ];
 
 function subtitle(draft: Draft, value: string): void {
@@ -215,6 +217,12 @@ function relation(draft: Draft, value: unknown): void {
     const key = identifierKeyOf('doi', textsOf(published.id)[0] ?? '');
     if (key !== undefined && draft.isNew('version of', key)) draft.publication.versionOf.push(key);
   }
+}
+
+/** The variable CSL leaves to programs; ours is the remainder. */
+function custom(draft: Draft, value: unknown, place: Place): void {
+  if (isObject(value) && REMAINDER in value) draft.remainder = { value: value[REMAINDER], place };
+  else draft.unmapped.push(place.field);
 }
 
 /** Variables read together with others. */

@@ -188,6 +188,7 @@ export const READ_ELSEWHERE: ReadonlySet<string> = new Set([
   'AD',
   'DB',
   'M1',
+  'U5',
 ]);
 
 const BY_TAG: ReadonlyMap<string, readonly Row[]> = rowsByTag();

@@ -6,6 +6,7 @@ import { finish, rejectedRecord } from '../finish.js';
 import type { ReadRecord } from '../format.js';
 import { plainLine } from '../plain-text.js';
 import * as put from '../put.js';
+import { REMAINDER } from '../remainder.js';
 import { placeAddresses } from './affiliations.js';
 import { READ_ELSEWHERE, type RecordContext, type Row, rowFor } from './mapping.js';
 import type { RawRecord, TaggedValue } from './split.js';
@@ -98,6 +99,17 @@ function venueKind(context: RecordContext, draft: Draft): NonNullable<Publicatio
     : 'JOURNAL';
 }
 
+/** Our own field may stand in several lines: lines have a limit. */
+function readRemainder(raw: RawRecord, draft: Draft): void {
+  const lines = raw.values.filter(({ tag, value }) => tag === 'U5' && value !== '');
+  const [first] = lines;
+  const start = `${REMAINDER}:`;
+  for (const { tag, value } of lines) if (!value.startsWith(start)) draft.unmapped.push(tag);
+  const ours = lines.filter(({ value }) => value.startsWith(start));
+  if (first === undefined || ours.length === 0) return;
+  put.remainder(draft, ours.map(({ value }) => value.slice(start.length)).join(''), placeOf(ours[0] ?? first));
+}
+
 /** The publication of a record, or its rejection. */
 export function publicationOf(raw: RawRecord): ReadRecord {
   const id = plainLine(raw.values.find(({ tag, value }) => tag === 'ID' && value !== '')?.value ?? '').slice(0, 500);
@@ -125,5 +137,6 @@ export function publicationOf(raw: RawRecord): ReadRecord {
     if (tag === 'N1' || tag === 'M1') put.doiWithin(draft, value, { line, field: tag });
     if (tag === 'M1') draft.unmapped.push(tag);
   }
+  readRemainder(raw, draft);
   return finish(draft, { ...key, raw: raw.raw, titleHint: 'add a line "TI  - …" (or T1)' });
 }

@@ -1,4 +1,5 @@
 /** What the columns of each list are called, and what each says of the record. */
+import { REMAINDER } from '../remainder.js';
 import { IDENTIFIER_FIELDS } from '../whorl/identifier-fields.js';
 
 /** Lists that can be told apart by their columns. `memberships` are records of people. */
@@ -88,6 +89,8 @@ const LISTS: Readonly<Record<ListKind, ReadonlyMap<string, Column>>> = {
     ['version_of', column('versionOf', BAR)],
     ['cites', column('cites', BAR)],
     ['projects', column('projects', BAR)],
+    // What our own export has no column for.
+    [REMAINDER, column(REMAINDER)],
   ]),
 };
 

@@ -1,10 +1,10 @@
-import type { Format, Problem, ReadOptions, ReadRecord, TextSource } from '../format.js';
-import { type ItemReading, readItem } from '../whorl/read-item.js';
+import type { Format, ReadOptions, ReadRecord, TextSource } from '../format.js';
+import type { ItemReading } from '../whorl/read-item.js';
 import { SOURCE } from '../whorl/references.js';
 import { UsedKeys } from '../whorl/used-keys.js';
-import type { MapValue, Value } from '../whorl/value.js';
+import { unguarded } from './formula.js';
+import { readCells, refusedRow } from './read-row.js';
 import { joinRows, withHead } from './rejects.js';
-import { personOfMembership, valueOfRow } from './row-value.js';
 import { type Row, rowsOf } from './rows.js';
 import { cellsOf, delimiterOf, readHeader, readRemark, type Table } from './table.js';
 
@@ -97,71 +97,37 @@ function begin(row: Row, separator: string | undefined, file: FileState): string
   return undefined;
 }
 
+// Spreadsheets write a few empty cells behind a row; so many are no table.
+const MOST_CELLS = 20_000;
+
 /** One row; nothing for an empty one. */
 function readRow(row: Row, table: Table, file: FileState, source: string | undefined): ItemReading | undefined {
   if (row.broken !== undefined) return refused(row, row.broken);
   const cells = cellsOf(row.text, table.delimiter);
   if (!Array.isArray(cells)) return refused(row, cells.reason);
-  if (cells.every((cell) => cell.trim() === '')) return undefined;
-  const surplus = cells.slice(table.columns.length).some((cell) => cell.trim() !== '');
+  const countless = cells.length > MOST_CELLS;
+  if (!countless && cells.every((cell) => cell.trim() === '')) return undefined;
+  const surplus = countless || cells.slice(table.columns.length).some((cell) => cell.trim() !== '');
   if (surplus || cells.length < table.columns.length) {
     return refused(
       row,
       `this row has ${cells.length} cells, the header has ${table.columns.length}; a delimiter (${table.delimiter === '\t' ? 'tab' : table.delimiter}) inside a text needs quotes around the text, empty cells need their delimiter`,
     );
   }
-  const value = valueOfRow(table, cells);
-  const record = table.kind === 'memberships' ? personOfMembership(value, source) : value;
-  if (!('kind' in record)) return refused(row, record.reason, record.field);
-  const section = table.kind === 'memberships' ? 'people' : table.kind;
-  const item = readItem(
-    { form: 'json', line: row.line, section, parsed: { ok: true, value: record }, lineAt: () => row.line },
-    source,
-  );
-  return withColumns(table.kind === 'memberships' ? ownKey(item, value, source) : item, table, file);
+  return withoutRepeats(readCells(cells.map(unguarded), table, row.line, source), table, file);
 }
 
-function refused({ line }: Row, reason: string, field?: string): ItemReading {
-  return {
-    line,
-    rejected: field === undefined ? { line, reason } : { line, field, reason },
-    warnings: [],
-    unmapped: [],
-  };
-}
+const refused = ({ line }: Row, reason: string): ItemReading => refusedRow(line, reason);
 
-/** A membership is not the person: its own key keeps one list from replacing the other, and finds it again when its end is filled in. */
-function ownKey(item: ItemReading, value: MapValue, source: string | undefined): ItemReading {
-  const { key: _, ...rest } = item;
-  if (source === undefined) return rest;
-  const membership = value.entries.get('memberships');
-  const parts: ReadonlyMap<string, Value> = membership?.kind === 'map' ? membership.entries : new Map<string, Value>();
-  const who = ['key', 'person', 'orcid', 'name', 'family', 'given'].map((field) => value.entries.get(field));
-  const where = ['key', 'organization', 'role', 'from'].map((field) => parts.get(field));
-  return {
-    ...rest,
-    key: `membership:${JSON.stringify([...who, ...where].map((part) => (part?.kind === 'text' ? part.text : '')))}`.slice(
-      0,
-      1_000,
-    ),
-  };
-}
-
-/** Names fields as the columns of the file, and warns of each unknown column once. */
-function withColumns(item: ItemReading, table: Table, file: FileState): ItemReading {
+/** Warns of each unknown column once. */
+function withoutRepeats(item: ItemReading, table: Table, file: FileState): ItemReading {
   const warnings = item.warnings.flatMap((warning) => {
     const unknown = table.columns.find(({ name, column }) => column === undefined && name === warning.field);
-    if (unknown === undefined) return [inColumn(warning, table)];
+    if (unknown === undefined) return [warning];
     if (file.warned.has(unknown.name)) return [];
     file.warned.add(unknown.name);
     const reason = `the column "${unknown.name}" is not one of this list and was left out, in all rows${unknown.hint}`;
     return [{ ...warning, reason }];
   });
-  return { ...item, warnings, ...(item.rejected === undefined ? {} : { rejected: inColumn(item.rejected, table) }) };
-}
-
-function inColumn(problem: Problem, table: Table): Problem {
-  const field = problem.field?.replaceAll(/\[\d+\]/g, '');
-  const found = table.columns.find(({ column }) => column !== undefined && column.field === field);
-  return found === undefined ? problem : { ...problem, field: found.name };
+  return { ...item, warnings };
 }

@@ -3,8 +3,8 @@ import { type Line, linesOf } from '../whorl/lines.js';
 
 /** Lines one row may be spread over by line ends inside quotes; an abstract has fewer. */
 const MAX_ROW_LINES = 200;
-/** Characters of one row; twice the longest abstract. */
-const MAX_ROW = 200_000;
+/** Characters of one row: a paper of 5,000 authors with their addresses fills a million. */
+const MAX_ROW = 2_000_000;
 
 const NOT_CLOSED = 'a quote (") opened on this line is not closed; close it, and write "" for a quote inside a text';
 const MISQUOTED =

@@ -100,7 +100,8 @@ export function formOf(schema: z.ZodObject, reader: (schema: z.ZodType) => Read)
 /** Codes are written in the case they have. */
 const CODES: ReadonlyMap<string, (code: string) => string> = new Map([
   ['country', (code) => code.toUpperCase()],
-  ['language', (code) => readLanguage(code) ?? code],
+  // A tag that says more than the language (zh-Hans) stays whole.
+  ['language', (code) => (/^[a-z]{2,3}-[A-Za-z0-9-]+$/.test(code) ? code : (readLanguage(code) ?? code))],
 ]);
 
 function tidied(name: string, read: Read): Read {

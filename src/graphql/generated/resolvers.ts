@@ -417,6 +417,24 @@ export type EvidenceField =
   /** The title. */
   | 'TITLE';
 
+/**
+ * Formats of an export. Each but JSON_LD can be imported again and then says all it said: what a format has no field for stands in one
+ * field named whorl.
+ */
+export type ExportFormat =
+  /** BibTeX, with the fields of BibLaTeX. */
+  | 'BIBTEX'
+  /** CSL-JSON. */
+  | 'CSL_JSON'
+  /** A table with a header row, for spreadsheets; cells that they would take for formulas are marked. */
+  | 'CSV'
+  /** JSON-LD with the terms of schema.org. */
+  | 'JSON_LD'
+  /** RIS. */
+  | 'RIS'
+  /** Our own JSON lines. */
+  | 'WHORL';
+
 /** Somebody who never was in a unit of ours, as far as we know. */
 export type ExternalPerson = Node & Person & {
   readonly __typename?: 'ExternalPerson';
@@ -1662,6 +1680,8 @@ export type Publication = Node & {
   readonly doi?: Maybe<Scalars['String']['output']>;
   /** Edition of a book. */
   readonly edition?: Maybe<Scalars['String']['output']>;
+  /** Everything that is held of it, as a file of one record: a citation is for people, this is for programs. */
+  readonly export: Scalars['String']['output'];
   /** The concepts it is about, with weights: the top one is 1. */
   readonly fingerprint: Fingerprint;
   /** Global id. */
@@ -1738,6 +1758,12 @@ export type PublicationContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<ContributionRole>>;
+};
+
+
+/** A research output: article, chapter, thesis, dataset, preprint … */
+export type PublicationExportArgs = {
+  format: ExportFormat;
 };
 
 
@@ -2686,6 +2712,7 @@ export type ResolversTypes = {
   DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
   EntityKind: EntityKind;
   EvidenceField: EvidenceField;
+  ExportFormat: ExportFormat;
   ExternalPerson: ResolverTypeWrapper<PersonEntity>;
   Facet: ResolverTypeWrapper<FacetEntity>;
   Fingerprint: ResolverTypeWrapper<FingerprintEntity>;
@@ -3416,6 +3443,7 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<PublicationContributionsArgs, 'first'>>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublicationExportArgs, 'format'>>;
   fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<PublicationFingerprintArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;

@@ -1,15 +1,15 @@
 /** Citations as records: what our own readers make of them is what was cited. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeLatex } from '../../../../src/formats/bibtex/escape.js';
 import { bibtex } from '../../../../src/formats/bibtex/index.js';
-import { citationKey } from '../../../../src/formats/citation/bibtex.js';
+import { citationKey } from '../../../../src/formats/bibtex/write.js';
 import {
   type CitationItem,
   type CitationName,
   type CitationRecord,
   citationRecord,
 } from '../../../../src/formats/citation/index.js';
-import { escapeLatex } from '../../../../src/formats/citation/latex.js';
 import { cslJson } from '../../../../src/formats/csl-json/index.js';
 import type { Format } from '../../../../src/formats/format.js';
 import { plainLine } from '../../../../src/formats/plain-text.js';

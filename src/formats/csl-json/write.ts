@@ -1,7 +1,11 @@
-/** A citation as CSL-JSON (Citation Style Language 1.0.2, input data model). */
-import type { PublicationType } from '../../record/record.js';
-import { type CitationItem, type CitationName, genreOf } from './item.js';
-import { pagesWithDash } from './parts.js';
+/** Items of CSL-JSON (Citation Style Language 1.0.2, input data model). */
+import type { PublicationRecord, PublicationType } from '../../record/record.js';
+import { type CitationItem, type CitationName, genreOf } from '../citation/item.js';
+import { itemOfRecord } from '../citation/item-of-record.js';
+import { pagesWithDash } from '../citation/parts.js';
+import { REMAINDER, remainderOf } from '../remainder.js';
+import type { Writer } from '../writer.js';
+import { publicationOf } from './publication.js';
 
 const TYPES: Readonly<Record<PublicationType, string>> = {
   JOURNAL_ARTICLE: 'article-journal',
@@ -45,6 +49,15 @@ const GENRE_WORDS: Readonly<Partial<Record<PublicationType, string>>> = {
   PREPRINT: 'Preprint',
 };
 
+/** Accepted is what CSL styles call in press. */
+const STATES: Readonly<Partial<Record<NonNullable<PublicationRecord['status']>, string>>> = {
+  IN_PRESS: 'in press',
+  ACCEPTED: 'accepted',
+  SUBMITTED: 'submitted',
+  IN_PREPARATION: 'in preparation',
+  RETRACTED: 'retracted',
+};
+
 /** The variables of one item; absent ones are undefined and not written. */
 export function cslItem(item: CitationItem): Record<string, unknown> {
   const numbered =
@@ -57,10 +70,14 @@ export function cslItem(item: CitationItem): Record<string, unknown> {
     author: names(item.authors),
     editor: names(item.editors),
     translator: names(item.translators),
+    illustrator: names(item.more?.illustrators),
+    director: names(item.more?.directors),
+    interviewer: names(item.more?.interviewers),
+    contributor: names(item.more?.contributors),
     'container-title': item.container?.title,
     'container-title-short': item.container?.abbreviation,
     issued: item.publishedOn === undefined ? undefined : { 'date-parts': [item.publishedOn.split('-').map(Number)] },
-    status: item.inPress ? 'in press' : undefined,
+    status: STATES[item.more?.status ?? 'UNPUBLISHED'] ?? (item.inPress ? 'in press' : undefined),
     volume: item.volume,
     issue: numbered ? undefined : item.issue,
     number: numbered ? (item.issue ?? item.articleNumber) : undefined,
@@ -73,13 +90,36 @@ export function cslItem(item: CitationItem): Record<string, unknown> {
     language: item.language,
     DOI: item.doi,
     PMID: item.pmid,
+    PMCID: item.more?.pmcid,
     ISBN: joined(item.isbn),
     ISSN: joined(item.issn),
     URL: item.url,
     keyword: joined(item.keywords),
     abstract: item.abstract,
+    note: item.more?.note,
+    // As Crossref writes them.
+    reference: item.more?.cites.length ? item.more.cites.map((doi) => ({ DOI: doi })) : undefined,
+    relation: item.more?.versionOf.length
+      ? { 'is-preprint-of': item.more.versionOf.map((id) => ({ 'id-type': 'doi', id })) }
+      : undefined,
   };
 }
+
+/** Everything a record holds, as an item; what CSL has no variable for stands in `custom`. */
+export const cslJsonWriter: Writer = {
+  id: 'csl-json',
+  extension: '.json',
+  head: '[\n',
+  between: ',\n',
+  tail: '\n]\n',
+  record(record, id) {
+    const item = cslItem(itemOfRecord(record, id));
+    const plain = JSON.stringify(item);
+    const read = publicationOf({ line: 1, raw: plain }).record;
+    const remainder = read?.kind === 'publication' ? remainderOf(record, read) : undefined;
+    return remainder === undefined ? plain : JSON.stringify({ ...item, custom: { [REMAINDER]: remainder } });
+  },
+};
 
 /** A file of CSL-JSON: a list of items. */
 export function cslJson(item: CitationItem): string {
@@ -88,9 +128,15 @@ export function cslJson(item: CitationItem): string {
 
 const joined = (values: readonly string[]) => (values.length === 0 ? undefined : values.join(', '));
 
-function names(list: readonly CitationName[]): object[] | undefined {
+function names(list: readonly CitationName[] = []): object[] | undefined {
   if (list.length === 0) return undefined;
-  return list.map(({ family, given, suffix, literal }) =>
-    family === undefined ? { literal: literal ?? given ?? '' } : { family, given, suffix },
-  );
+  return list.map(({ family, given, suffix, literal, orcid, affiliations }) => ({
+    ...(family === undefined ? { literal: literal ?? given ?? '' } : { family, given, suffix }),
+    ORCID: orcid === undefined ? undefined : `https://orcid.org/${orcid}`,
+    // As Crossref writes them.
+    affiliation: affiliations?.map(({ name, ror }) => ({
+      name,
+      id: ror === undefined ? undefined : [{ id: `https://ror.org/${ror}`, 'id-type': 'ROR' }],
+    })),
+  }));
 }

@@ -1,7 +1,12 @@
-/** A citation as a RIS record (Research Information Systems, specification of 2011), as EndNote and Zotero read it. */
+/** A RIS record (Research Information Systems, specification of 2011), as EndNote and Zotero read it. */
 import type { PublicationType } from '../../record/record.js';
-import { type CitationItem, type CitationName, genreOf } from './item.js';
-import { present } from './parts.js';
+import { type CitationItem, type CitationName, genreOf } from '../citation/item.js';
+import { itemOfRecord } from '../citation/item-of-record.js';
+import { present } from '../citation/parts.js';
+import { REMAINDER, type Remainder, remainderOf, remainderText } from '../remainder.js';
+import type { Writer } from '../writer.js';
+import { publicationOf } from './publication.js';
+import { RecordSplitter } from './split.js';
 
 const TYPES: Readonly<Record<PublicationType, string>> = {
   JOURNAL_ARTICLE: 'JOUR',
@@ -52,13 +57,43 @@ const KINDS: Readonly<Partial<Record<PublicationType, string>>> = {
 };
 
 /** The record, with the line ends the format asks for. */
-export function risRecord(item: CitationItem): string {
+export function risRecord(item: CitationItem, remainder?: Remainder): string {
   const type = genreOf(item) === 'article' && item.type !== 'OTHER' ? 'JOUR' : TYPES[item.type];
-  const lines = fieldsOf(item).flatMap(([tag, value]) => {
+  const lines = [...fieldsOf(item), ...remainderFields(remainder)].flatMap(([tag, value]) => {
     const line = oneLine(value ?? '');
     return line === '' ? [] : [`${tag}  - ${line}`];
   });
   return [`TY  - ${type}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** Everything a record holds. */
+export const risWriter: Writer = {
+  id: 'ris',
+  extension: '.ris',
+  head: '',
+  between: '\r\n',
+  tail: '',
+  record(record, id) {
+    const item = itemOfRecord(record, id);
+    const plain = risRecord(item);
+    const [raw] = new RecordSplitter().push(plain.replaceAll('\r\n', '\n'));
+    const read = raw === undefined ? undefined : publicationOf(raw).record;
+    return read?.kind === 'publication' ? risRecord(item, remainderOf(record, read)) : plain;
+  },
+};
+
+// Readers cut lines that are too long; ours takes a million characters.
+const LINE = 50_000;
+
+/** The field that RIS leaves to its users, in lines that no reader cuts or trims. */
+function remainderFields(remainder: Remainder | undefined): Field[] {
+  if (remainder === undefined) return [];
+  const text = remainderText(remainder);
+  const count = Math.ceil(text.length / LINE);
+  return [...Array(count).keys()].map((index) => {
+    const part = text.slice(index * LINE, (index + 1) * LINE);
+    return ['U5', `${REMAINDER}:${part.replace(/^ | $/g, '\\u0020')}`];
+  });
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -73,6 +108,9 @@ function fieldsOf(item: CitationItem): Field[] {
     ...item.authors.map((name): Field => ['AU', nameOf(name)]),
     ...item.editors.map((name): Field => ['A2', nameOf(name)]),
     ...item.translators.map((name): Field => ['TA', nameOf(name)]),
+    // In a thesis A2 is read as who supervised it, since such a record has no editors.
+    ...(item.more?.supervisors ?? []).map((name): Field => ['A3', nameOf(name)]),
+    ...(item.more?.contributors ?? []).map((name): Field => ['A4', nameOf(name)]),
     ['TI', item.title],
     [hostTag(item), item.container?.title],
     ['J2', item.container?.abbreviation],
@@ -90,10 +128,16 @@ function fieldsOf(item: CitationItem): Field[] {
     ...numbers.map((number): Field => ['SN', number]),
     ['DO', item.doi],
     ['UR', item.url],
+    ...(item.more?.urls ?? []).map((url): Field => ['UR', url]),
     ['M3', KINDS[item.type]],
     ['LA', item.language],
     ...item.keywords.map((keyword): Field => ['KW', keyword]),
     ['AB', item.abstract],
+    ['N1', item.more?.note],
+    ['C2', item.more?.pmcid],
+    ['AN', item.pmid],
+    ['DB', item.pmid === undefined ? undefined : 'PubMed'],
+    ['ID', item.more === undefined ? undefined : item.id],
   ];
 }
 
