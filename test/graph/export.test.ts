@@ -297,14 +297,12 @@ describe('an export of the demonstration graph', () => {
     expect(some).toEqual(all.filter(isMeant));
   });
 
-  it('is known again, all of it; only what has neither identifier nor author is asked about', async () => {
+  it('is known again, all of it; at most what has no identifier is asked about', async () => {
     const text = await fileOf(database, WRITERS.WHORL);
-    const bare = (await recordsOf(text)).filter(
-      ({ identifiers, contributions }) => identifiers.length === 0 && contributions.length === 0,
-    );
+    const bare = (await recordsOf(text)).filter(({ identifiers }) => identifiers.length === 0);
     const { new: added, rejected, doubtful } = await files.import({ 'all.jsonl': text }, { dryRun: true });
     expect({ added, rejected }).toEqual({ added: 0, rejected: 0 });
-    expect(doubtful).toBeLessThanOrEqual(bare.length);
+    expect(doubtful).toBeLessThan(bare.length / 2);
   });
 
   describe('of publications with an identifier', () => {
