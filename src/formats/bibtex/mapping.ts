@@ -65,6 +65,8 @@ const isByOrganization = (context: EntryContext) =>
 export const ROWS: readonly Row[] = [
   { from: ['title'], to: put.text('title') },
   { from: ['booktitle'], to: put.text('title'), when: (context) => isWhole(context) && !context.has('title') },
+  // A picture or a data set may have no other name.
+  { from: ['titleaddon'], to: put.text('title'), when: (context) => !context.has('title') },
   { from: ['fjournal', 'journaltitle'], to: put.venueText('title') },
   { from: ['journal'], to: put.venueText('abbreviation'), when: (context) => context.has('fjournal') },
   { from: ['journal'], to: put.venueText('title') },
@@ -99,7 +101,7 @@ export const ROWS: readonly Row[] = [
     when: isByOrganization,
   },
   { from: ['school', 'institution', 'organization'], to: put.text('publisher') },
-  { from: ['address', 'location'], to: put.text('place') },
+  { from: ['address', 'location', 'city'], to: put.text('place') },
   {
     from: ['author', 'authors'],
     to: contributors('INVENTOR'),
@@ -166,7 +168,7 @@ export const READ_ELSEWHERE: ReadonlySet<string> = new Set([
   'journalsubtitle',
 ]);
 
-const BY_FIELD: ReadonlyMap<string, readonly Row[]> = rowsByField();
+export const BY_FIELD: ReadonlyMap<string, readonly Row[]> = rowsByField();
 
 function rowsByField(): Map<string, Row[]> {
   const rows = new Map<string, Row[]>();

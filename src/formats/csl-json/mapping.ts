@@ -228,7 +228,7 @@ function custom(draft: Draft, value: unknown, place: Place): void {
 /** Variables read together with others. */
 export const READ_ELSEWHERE: ReadonlySet<string> = new Set(['id', 'type', 'citation-key']);
 
-const BY_FIELD: ReadonlyMap<string, readonly Row[]> = rowsByField();
+export const BY_FIELD: ReadonlyMap<string, readonly Row[]> = rowsByField();
 
 function rowsByField(): Map<string, Row[]> {
   const rows = new Map<string, Row[]>();

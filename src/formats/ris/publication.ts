@@ -8,9 +8,9 @@ import { plainLine } from '../plain-text.js';
 import * as put from '../put.js';
 import { REMAINDER } from '../remainder.js';
 import { placeAddresses } from './affiliations.js';
-import { READ_ELSEWHERE, type RecordContext, type Row, rowFor } from './mapping.js';
+import { READ_ELSEWHERE, type Row, rowFor } from './mapping.js';
 import type { RawRecord, TaggedValue } from './split.js';
-import { typeRow } from './types.js';
+import { type RecordContext, typeRow } from './types.js';
 
 const placeOf = ({ tag, line }: TaggedValue): Place => ({ line, field: tag });
 
@@ -135,7 +135,6 @@ export function publicationOf(raw: RawRecord): ReadRecord {
   placeAddresses(raw, draft);
   for (const { tag, value, line } of raw.values) {
     if (tag === 'N1' || tag === 'M1') put.doiWithin(draft, value, { line, field: tag });
-    if (tag === 'M1') draft.unmapped.push(tag);
   }
   readRemainder(raw, draft);
   return finish(draft, { ...key, raw: raw.raw, titleHint: 'add a line "TI  - …" (or T1)' });

@@ -4,6 +4,15 @@ import type { PublicationType } from '../../record/record.js';
 /** What `T2`, `SN`, `SP` … mean: in an article, a part of a book or proceedings, a whole, anything else. */
 export type RecordShape = 'article' | 'part' | 'whole' | 'other';
 
+/** What a row may ask about the record it is applied to. */
+export interface RecordContext {
+  readonly shape: RecordShape;
+  /** The TY code, e.g. `THES`. */
+  readonly code: string;
+  has(tag: string): boolean;
+  value(tag: string): string;
+}
+
 interface TypeRow {
   readonly type: PublicationType;
   readonly shape: RecordShape;

@@ -1,18 +1,24 @@
 /** Every row of a mapping table is there for a fixture: a format without one of them must read one of its fixtures otherwise. */
 import { describe, expect, it } from 'vitest';
+import { bibtex } from '../../../src/formats/bibtex/index.js';
+import { BY_FIELD as BIBTEX } from '../../../src/formats/bibtex/mapping.js';
+import { cslJson } from '../../../src/formats/csl-json/index.js';
+import { BY_FIELD as CSL } from '../../../src/formats/csl-json/mapping.js';
 import { COMMON } from '../../../src/formats/csv/columns.js';
 import * as csv from '../../../src/formats/csv/index.js';
 import { VENDORS } from '../../../src/formats/csv/vendors/index.js';
 import * as endnote from '../../../src/formats/endnote/index.js';
 import { TABLE as ENDNOTE } from '../../../src/formats/endnote/mapping.js';
-import type { ReadRecord, TextSource } from '../../../src/formats/format.js';
+import type { Format, ReadRecord, TextSource } from '../../../src/formats/format.js';
 import * as medline from '../../../src/formats/medline/index.js';
 import { TABLE as MEDLINE } from '../../../src/formats/medline/mapping.js';
+import { ris } from '../../../src/formats/ris/index.js';
+import { BY_TAG as RIS } from '../../../src/formats/ris/mapping.js';
 import type { MappingTable, TableRow } from '../../../src/formats/tagged/table.js';
 import { textOf } from '../../../src/formats/text-source.js';
 import * as wos from '../../../src/formats/wos/index.js';
 import { TABLE as WOS } from '../../../src/formats/wos/mapping.js';
-import { fixturePairs, summary } from './reading.js';
+import { fixturePairs, readAll, summary } from './reading.js';
 
 type Reader = (table: MappingTable, text: TextSource) => AsyncIterable<ReadRecord>;
 
@@ -79,4 +85,30 @@ describe('the tables of csv', () => {
     }
     expect.fail('every fixture reads the same without it');
   });
+});
+
+describe.each<[Format, ReadonlyMap<string, readonly unknown[]>]>([
+  [bibtex, BIBTEX],
+  [cslJson, CSL],
+  [ris, RIS],
+])('the table of $id', (format, table) => {
+  const pairs = fixturePairs(format.id);
+
+  it('is needed row by row: without one, a fixture is read otherwise', async () => {
+    if (!(table instanceof Map)) throw new TypeError('a table is a Map');
+    const idle: string[] = [];
+    for (const [name, rows] of [...table]) {
+      for (const at of rows.keys()) {
+        table.set(name, rows.toSpliced(at, 1));
+        let isNeeded = false;
+        for (const { text, expected } of pairs) {
+          isNeeded ||= JSON.stringify(summary(await readAll(format, text))) !== JSON.stringify(expected);
+          if (isNeeded) break;
+        }
+        if (!isNeeded) idle.push(`${name}, row ${at + 1} of ${rows.length}`);
+      }
+      table.set(name, rows);
+    }
+    expect(idle).toEqual([]);
+  }, 60_000);
 });
