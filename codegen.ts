@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           PublicationKind: '../../publication/publication.record.js#PublicationEntity',
           Contribution: '../../publication/publication.record.js#ContributionEntity',
           ContributionConnection: '../../publication/publication.record.js#ContributionPage',
+          DoubtfulPeople: '../../curation/doubtful-people.js#DoubtfulPeopleEntity',
           Person: '../../person/person.record.js#PersonEntity',
           Member: '../../person/person.record.js#PersonEntity',
           ExternalPerson: '../../person/person.record.js#PersonEntity',

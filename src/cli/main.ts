@@ -12,6 +12,7 @@ import * as authors from './authors.js';
 import * as check from './check.js';
 import type { CliContext } from './context.js';
 import * as curate from './curate.js';
+import * as curatePeople from './curate-people.js';
 import * as dbStart from './db-start.js';
 import * as dbStatus from './db-status.js';
 import * as dbStop from './db-stop.js';
@@ -34,6 +35,7 @@ const COMMANDS = [
   authors,
   undo,
   curate,
+  curatePeople,
   vocabularyLoad,
   worklist,
   check,

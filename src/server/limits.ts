@@ -49,6 +49,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'FingerprintEntry.evidence': 2,
   'PublicationConnection.facets': 100,
   'Query.worklist': 1_000,
+  'Query.doubtfulPeople': 500,
   'Mutation.planImport': 1_000,
   'Mutation.runImport': 1_000,
   'Mutation.undoImport': 1_000,

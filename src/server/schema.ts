@@ -4,6 +4,7 @@ import { buildSchema, printSchema } from 'graphql';
 import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
 import { conceptResolvers } from '../concept/concept.resolvers.js';
 import { curationResolvers } from '../curation/curation.resolvers.js';
+import { doubtfulPeopleResolvers } from '../curation/doubtful-people.resolvers.js';
 import { worklistResolvers } from '../curation/worklist.resolvers.js';
 import { fingerprintResolvers } from '../fingerprint/fingerprint.resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/resolvers.js';
@@ -39,6 +40,7 @@ export const resolvers = {
   ...collaborationResolvers,
   ...conceptResolvers,
   ...curationResolvers,
+  ...doubtfulPeopleResolvers,
   ...fingerprintResolvers,
   ...importResolvers,
   ...keywordResolvers,
@@ -54,6 +56,7 @@ export const resolvers = {
     ...collaborationResolvers.Query,
     ...conceptResolvers.Query,
     ...curationResolvers.Query,
+    ...doubtfulPeopleResolvers.Query,
     ...fingerprintResolvers.Query,
     ...importResolvers.Query,
     ...keywordResolvers.Query,

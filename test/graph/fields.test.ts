@@ -103,7 +103,7 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ImportRun: (inner) => `{ importRuns(first: 2) { ${inner} } }`,
 };
 
-/** Reached through mutations; test/graph/http.test.ts, undo-api.test.ts and curation.test.ts select them all. */
+/** Reached through mutations; test/graph/http.test.ts, undo-api.test.ts, curation.test.ts and doubtful-people.test.ts select them all. */
 const THROUGH_MUTATIONS = [
   'ImportPayload',
   'ImportReport',
@@ -116,6 +116,7 @@ const THROUGH_MUTATIONS = [
   'DoubtfulPair',
   'DoubtfulPairConnection',
   'DoubtfulPairEdge',
+  'DoubtfulPeople',
 ];
 
 /** The smallest selection that a field needs. */

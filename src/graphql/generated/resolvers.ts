@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnyNode } from '../../server/node.js';
 import type { PublicationEntity, PublicationPage, FacetSource, FacetEntity, SimilarPublicationEntity, ContributionEntity, ContributionPage } from '../../publication/publication.record.js';
+import type { DoubtfulPeopleEntity } from '../../curation/doubtful-people.js';
 import type { PersonEntity, PersonPage, MembershipEntity, SimilarPersonEntity } from '../../person/person.record.js';
 import type { OrganizationEntity, OrganizationPage, SimilarOrganizationEntity, PartnershipEntity } from '../../organization/organization.record.js';
 import type { ProjectEntity, ProjectPage } from '../../project/project.record.js';
@@ -385,6 +386,19 @@ export type DoubtfulPairEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The pair. */
   readonly node: DoubtfulPair;
+};
+
+/** Two people who may be one: a person should look. */
+export type DoubtfulPeople = {
+  readonly __typename?: 'DoubtfulPeople';
+  /** What speaks for it and against it, the weightiest first. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** An output of each, by which they were compared. */
+  readonly outputs: ReadonlyArray<Publication>;
+  /** The two. */
+  readonly people: ReadonlyArray<Person>;
+  /** 0 to 1; from 0.5 on they are likely one. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** Kinds of entities. */
@@ -2004,6 +2018,8 @@ export type Query = {
   readonly decisions: ReadonlyArray<Decision>;
   /** Publications that may be one and on which nobody decided yet. */
   readonly doubtfulPairs: DoubtfulPairConnection;
+  /** People who may be one with this person, the likeliest first. Compared by names, identifiers, co-authors, affiliations, venues, subjects, words and years of at most 12 outputs of each. */
+  readonly doubtfulPeople: ReadonlyArray<DoubtfulPeople>;
   /** The fingerprint of pasted text, at most 100,000 characters. */
   readonly fingerprintOf: Fingerprint;
   /** One import run. */
@@ -2106,6 +2122,13 @@ export type QueryDecisionsArgs = {
 export type QueryDoubtfulPairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDoubtfulPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  person: Scalars['ID']['input'];
 };
 
 
@@ -2710,6 +2733,7 @@ export type ResolversTypes = {
   DoubtfulPair: ResolverTypeWrapper<DoubtfulPairEntity>;
   DoubtfulPairConnection: ResolverTypeWrapper<DoubtfulPairPage>;
   DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
+  DoubtfulPeople: ResolverTypeWrapper<DoubtfulPeopleEntity>;
   EntityKind: EntityKind;
   EvidenceField: EvidenceField;
   ExportFormat: ExportFormat;
@@ -2830,6 +2854,7 @@ export type ResolversParentTypes = {
   DoubtfulPair: DoubtfulPairEntity;
   DoubtfulPairConnection: DoubtfulPairPage;
   DoubtfulPairEdge: Omit<DoubtfulPairEdge, 'node'> & { node: ResolversParentTypes['DoubtfulPair'] };
+  DoubtfulPeople: DoubtfulPeopleEntity;
   ExternalPerson: PersonEntity;
   Facet: FacetEntity;
   Fingerprint: FingerprintEntity;
@@ -3054,6 +3079,13 @@ export type DoubtfulPairConnectionResolvers<ContextType = Context, ParentType ex
 export type DoubtfulPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPairEdge'] = ResolversParentTypes['DoubtfulPairEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DoubtfulPair'], ParentType, ContextType>;
+};
+
+export type DoubtfulPeopleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPeople'] = ResolversParentTypes['DoubtfulPeople']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ExternalPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalPerson'] = ResolversParentTypes['ExternalPerson']> = {
@@ -3512,6 +3544,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'entity' | 'first'>>;
   doubtfulPairs?: Resolver<ResolversTypes['DoubtfulPairConnection'], ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
+  doubtfulPeople?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPeople']>, ParentType, ContextType, RequireFields<QueryDoubtfulPeopleArgs, 'first' | 'person'>>;
   fingerprintOf?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<QueryFingerprintOfArgs, 'first' | 'text'>>;
   importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
   importRuns?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
@@ -3686,6 +3719,7 @@ export type Resolvers<ContextType = Context> = {
   DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
   DoubtfulPairConnection?: DoubtfulPairConnectionResolvers<ContextType>;
   DoubtfulPairEdge?: DoubtfulPairEdgeResolvers<ContextType>;
+  DoubtfulPeople?: DoubtfulPeopleResolvers<ContextType>;
   ExternalPerson?: ExternalPersonResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Fingerprint?: FingerprintResolvers<ContextType>;
