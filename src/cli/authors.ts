@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openImport, recordsUntilFault } from '../import/read-file.js';
+import { type ImportText, importTexts, recordsUntilFault } from '../import/read-file.js';
 import { type ClusteredPeople, clusterPeople, type PersonJoin } from '../matching/person/cluster.js';
 import { comparePeople } from '../matching/person/compare-people.js';
 import { type Mention, mentionsOf } from '../matching/person/mention.js';
@@ -55,32 +55,29 @@ interface ReadMentions {
 
 async function readMentions(paths: readonly string[], tell: (text: string) => void): Promise<ReadMentions> {
   const read: ReadMentions = { mentions: [], places: new Map(), records: 0, unread: 0 };
-  for (const path of paths) {
-    const fail = (reason: string) => {
-      read.unread += 1;
-      tell(`${path}: ${reason}\n`);
-    };
-    const opened = await openImport({ name: path, path });
-    if ('unreadable' in opened) {
-      fail(opened.unreadable);
-      continue;
-    }
-    for await (const { record, line, key, rejected } of recordsUntilFault(
-      opened.format,
-      opened.text,
-      undefined,
-      fail,
-    )) {
-      if (rejected !== undefined) fail(`line ${rejected.line}: ${rejected.reason}`);
-      if (record?.kind !== 'publication') continue;
-      read.records += 1;
-      // The content names the output, not its place: files may be given in any order.
-      const output = freeKey(contentHash(record).slice(0, 24), read.places);
-      read.places.set(output, { file: path, line, record: key ?? record.identifiers[0] ?? null });
-      read.mentions.push(...mentionsOf(record, output));
-    }
-  }
+  for (const path of paths)
+    for await (const text of importTexts({ name: path, path })) await readText(text, read, tell);
   return read;
+}
+
+async function readText({ name, opened }: ImportText, read: ReadMentions, tell: (text: string) => void): Promise<void> {
+  const fail = (reason: string) => {
+    read.unread += 1;
+    tell(`${name}: ${reason}\n`);
+  };
+  if ('unreadable' in opened) {
+    fail(opened.unreadable);
+    return;
+  }
+  for await (const { record, line, key, rejected } of recordsUntilFault(opened.format, opened.text, undefined, fail)) {
+    if (rejected !== undefined) fail(`line ${rejected.line}: ${rejected.reason}`);
+    if (record?.kind !== 'publication') continue;
+    read.records += 1;
+    // The content names the output, not its place: files may be given in any order.
+    const output = freeKey(contentHash(record).slice(0, 24), read.places);
+    read.places.set(output, { file: name, line, record: key ?? record.identifiers[0] ?? null });
+    read.mentions.push(...mentionsOf(record, output));
+  }
 }
 
 /** The same record may stand there twice. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openImport, recordsUntilFault } from '../import/read-file.js';
+import { importTexts, recordsUntilFault } from '../import/read-file.js';
 import { type Clustering, clusterPublications, type Link } from '../matching/publication/cluster.js';
 import { type PublicationTraits, traitsOf } from '../matching/publication/traits.js';
 import type { CliContext } from './context.js';
@@ -64,20 +64,21 @@ async function dedupe(paths: readonly string[], options: DedupeOptions, context:
 }
 
 async function readFile(file: { readonly name: string; readonly path: string }, into: Read): Promise<void> {
-  const opened = await openImport(file);
-  if ('unreadable' in opened) {
-    into.unreadable.push(opened.unreadable);
-    return;
-  }
-  const records = recordsUntilFault(opened.format, opened.text, undefined, (reason) =>
-    into.unreadable.push(`Reading ${file.name} stopped: ${reason}`),
-  );
-  for await (const { line, key, record } of records) {
-    if (record === undefined) into.rejected++;
-    else if (record.kind !== 'publication') into.others++;
-    else {
-      into.members.push({ file: file.name, line, ...(key !== undefined && { key }), title: record.title });
-      into.traits.push(traitsOf(record));
+  for await (const { name, opened } of importTexts(file)) {
+    if ('unreadable' in opened) {
+      into.unreadable.push(opened.unreadable);
+      continue;
+    }
+    const records = recordsUntilFault(opened.format, opened.text, undefined, (reason) =>
+      into.unreadable.push(`Reading ${name} stopped: ${reason}`),
+    );
+    for await (const { line, key, record } of records) {
+      if (record === undefined) into.rejected++;
+      else if (record.kind !== 'publication') into.others++;
+      else {
+        into.members.push({ file: name, line, ...(key !== undefined && { key }), title: record.title });
+        into.traits.push(traitsOf(record));
+      }
     }
   }
 }

@@ -29,7 +29,8 @@ export function personNameOf(parts: {
   suffix?: string;
 }): PersonName {
   const family = parts.family?.trim() ?? '';
-  const given = parts.given?.trim() ?? '';
+  // What programs write for none.
+  const given = /^(?:null|undefined)$/.test(parts.given?.trim() ?? '') ? '' : (parts.given?.trim() ?? '');
   const particle = parts.particle?.trim() ?? '';
   const suffix = parts.suffix?.trim() ?? '';
   return {

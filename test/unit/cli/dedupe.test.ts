@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import tar from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { register } from '../../../src/cli/dedupe.js';
@@ -28,7 +29,7 @@ ER  -
 `,
 };
 
-async function dedupe(files: Readonly<Record<string, string>>, ...options: string[]): Promise<string> {
+async function dedupe(files: Readonly<Record<string, string | Uint8Array>>, ...options: string[]): Promise<string> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   let printed = '';
   const write = (text: string): void => {
@@ -48,6 +49,20 @@ const jsonLines = (printed: string) =>
     .map((text) => line.parse(JSON.parse(text)));
 
 describe('whorl dedupe', () => {
+  it('reads archives member by member, as an import does', async () => {
+    const pack = tar.pack();
+    for (const [name, text] of Object.entries(FILES)) pack.entry({ name }, text);
+    pack.finalize();
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of pack) if (chunk instanceof Uint8Array) chunks.push(chunk);
+    const lines = jsonLines(await dedupe({ 'both.tar': Buffer.concat(chunks) }, '--json'));
+    expect(lines[0]).toMatchObject({
+      kind: 'group',
+      members: [{ file: join(folder, 'both.tar/a.bib') }, { file: join(folder, 'both.tar/b.ris') }],
+    });
+    expect(lines.at(-1)).toMatchObject({ records: 3, works: 2, unreadable: [] });
+  });
+
   it('tells as JSON lines which records of several formats are one work, where they stand and why', async () => {
     const lines = jsonLines(await dedupe(FILES, '--json'));
     expect(lines).toEqual([

@@ -82,6 +82,7 @@ describe('a written language', () => {
 describe('a name in one text', () => {
   it.each([
     ['Smith, John Q.', { family: 'Smith', given: 'John Q.' }],
+    ['van den Hoven, null', { particle: 'van den', family: 'Hoven' }],
     ['van de Schoot, Rens', { particle: 'van de', family: 'Schoot', given: 'Rens' }],
     ['Schoot, Rens van de', { particle: 'van de', family: 'Schoot', given: 'Rens' }],
     ['King, Martin Luther, Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
