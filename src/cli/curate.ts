@@ -1,6 +1,12 @@
 import type { Command } from 'commander';
-import { type CurateOptions, correctField, type Decision, keepApart, revertDecision } from '../curation/curate.js';
+import { claimContribution, rejectContribution, splitPerson } from '../curation/claim.js';
+import { correctField, keepApart, keepEntitiesApart } from '../curation/curate.js';
 import { openDoubtfulPairs } from '../curation/curation.queries.js';
+import type { CurateOptions, Decision } from '../curation/decide.js';
+import { mergeEntities, uniteDoubtful } from '../curation/merge.js';
+import { hideName, suppressPerson } from '../curation/person-privacy.js';
+import { revertDecision } from '../curation/revert.js';
+import { sourceRecordsOf, splitEntity } from '../curation/split.js';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
 import { openGraph } from '../graph/open.js';
 import type { Database } from '../neo4j/database.js';
@@ -19,7 +25,9 @@ interface CurateCommandOptions {
 export function register(program: Command, context: CliContext): void {
   const curate = program
     .command('curate')
-    .description('decide what no feed overrules: correct a field, keep a doubtful pair apart, take a decision back');
+    .description(
+      'decide what no feed overrules: correct a field, merge what is one, keep a doubtful pair apart, take a decision back',
+    );
   curate
     .command('correct')
     .description('give a field of an entity a value')
@@ -63,12 +71,108 @@ export function register(program: Command, context: CliContext): void {
       decided(context, options, (given) => keepApart(pair, given)),
     );
   curate
+    .command('same')
+    .description('say that the two publications of a doubtful pair are one')
+    .argument('<pair>', 'id of the pair')
+    .option('--into <publication>', 'the one that stays; without it the first of the two')
+    .option('--why <reason>', 'why, for the record')
+    .option('--json', 'print the decision as JSON')
+    .action((pair: string, { into, ...options }: CurateCommandOptions & { readonly into?: string }) =>
+      decided(context, options, (given) => uniteDoubtful({ pair, into }, given)),
+    );
+  curate
+    .command('merge')
+    .description('make one of two publications, people or organisations; both ids go on working')
+    .argument('<into>', 'global id of the one that stays')
+    .argument('<from>', 'global id of the one that becomes a part of it')
+    .option('--why <reason>', 'why, for the record')
+    .option('--json', 'print the decision as JSON')
+    .action((into: string, from: string, options: CurateCommandOptions) =>
+      decided(context, options, (given) => mergeEntities({ into, from }, given)),
+    );
+  curate
+    .command('records')
+    .description('list the source records of an entity, for a split')
+    .argument('<entity>', 'global id')
+    .option('--json', 'print them as JSON')
+    .action((entity: string, { json }: CurateCommandOptions) =>
+      withDatabase(context, async (database) => {
+        const records = await sourceRecordsOf(database, entity);
+        const lines = records.map(
+          ({ key, source, place, current }) =>
+            `${key}\n  ${source}, ${place ?? 'unknown place'}${current ? '' : ', superseded'}\n`,
+        );
+        context.out(json ? `${JSON.stringify(records, null, 2)}\n` : lines.join('') || 'No record describes it.\n');
+      }),
+    );
+  curate
+    .command('split')
+    .description('give source records of a publication, person or organisation to a new one')
+    .argument('<entity>', 'global id')
+    .argument('<records...>', 'keys of the source records that describe the new one; see `whorl curate records`')
+    .option('--why <reason>', 'why, for the record')
+    .option('--json', 'print the decision as JSON')
+    .action((entity: string, records: string[], options: CurateCommandOptions) =>
+      decided(context, options, (given) => splitEntity({ entity, records }, given)),
+    );
+  people(curate, context);
+  curate
     .command('revert')
     .description('take a decision back')
     .argument('<decision>', 'id of the decision')
     .option('--json', 'print the decision as JSON')
     .action((decision: string, options: CurateCommandOptions) =>
       decided(context, options, (given) => revertDecision(decision, given)),
+    );
+}
+
+/** Decisions on people and on what they did. */
+function people(curate: Command, context: CliContext): void {
+  const why = (command: Command) =>
+    command.option('--why <reason>', 'why, for the record').option('--json', 'print the decision as JSON');
+  why(curate.command('different'))
+    .description('say that two people or two organisations are two')
+    .argument('<a>', 'global id of the one')
+    .argument('<b>', 'global id of the other')
+    .action((a: string, b: string, options: CurateCommandOptions) =>
+      decided(context, options, (given) => keepEntitiesApart({ a, b }, given)),
+    );
+  why(curate.command('split-person'))
+    .description('give what a person did on some outputs to somebody else, new and of the same name')
+    .argument('<person>', 'global id')
+    .argument('<publications...>', 'global ids of the outputs')
+    .action((person: string, publications: string[], options: CurateCommandOptions) =>
+      decided(context, options, (given) => splitPerson({ person, publications }, given)),
+    );
+  why(curate.command('claim'))
+    .description('say that a person is behind a contribution to an output')
+    .argument('<publication>', 'global id of the output')
+    .argument('<position>', 'place in the list of contributions, from 1')
+    .argument('<person>', 'global id of the person')
+    .action((publication: string, position: string, person: string, options: CurateCommandOptions) =>
+      decided(context, options, (given) =>
+        claimContribution({ publication, position: Number(position), person }, given),
+      ),
+    );
+  why(curate.command('reject'))
+    .description('take a contribution from the person who was found behind it')
+    .argument('<publication>', 'global id of the output')
+    .argument('<position>', 'place in the list of contributions, from 1')
+    .action((publication: string, position: string, options: CurateCommandOptions) =>
+      decided(context, options, (given) => rejectContribution({ publication, position: Number(position) }, given)),
+    );
+  why(curate.command('hide-name'))
+    .description('show a former name of a person no more')
+    .argument('<person>', 'global id')
+    .argument('<name>', 'the former name')
+    .action((person: string, name: string, options: CurateCommandOptions) =>
+      decided(context, options, (given) => hideName({ person, name }, given)),
+    );
+  why(curate.command('suppress'))
+    .description('show a person nowhere')
+    .argument('<person>', 'global id')
+    .action((person: string, options: CurateCommandOptions) =>
+      decided(context, options, (given) => suppressPerson(person, given)),
     );
 }
 

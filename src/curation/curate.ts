@@ -1,57 +1,21 @@
-/**
- * Decisions of people. Each is recorded with who, when and why, changes the graph in the same transaction under the write
- * lease, and can be taken back: what it changed is then computed again without it.
- */
-import { randomUUID } from 'node:crypto';
-import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
-import type { Fingerprinter } from '../derive/fingerprints.js';
-import { apply } from '../graph/apply.js';
-import { ENTITY_LABELS } from '../graph/entities.queries.js';
+/** Decisions on a field and on a doubtful pair. Each can be taken back: what it changed is then computed again without it. */
 import { type Correction, fold } from '../graph/fold.js';
-import { Lease } from '../graph/lease.js';
+import { refold } from '../graph/refold.js';
 import { type StoredEntity, storedEntities } from '../graph/stored-entities.js';
-import type { Database, Reader, WriteTransaction } from '../neo4j/database.js';
-import { contentHash } from '../record/canonical.js';
+import type { Reader, WriteTransaction } from '../neo4j/database.js';
 import { type BibliographicRecord, bibliographicRecord } from '../record/record.js';
-import { mapKeyword } from '../text/keywords.js';
+import { doubtfulPairById, settlePair } from './curation.queries.js';
 import {
-  decisionById,
-  doubtfulPairById,
-  revertDecision as markReverted,
-  settlePair,
-  WRITE_DECISION,
-} from './curation.queries.js';
-import type { DecisionKind } from './curation.record.js';
-
-export interface CurateOptions {
-  readonly database: Database;
-  readonly fingerprinter: Fingerprinter;
-  /** Who decides. */
-  readonly actor: string;
-  readonly why?: string | undefined;
-  readonly consortiumLimit?: number | undefined;
-  readonly onWait?: (holder: string) => void;
-}
-
-/** A decision that cannot be made. */
-export class CurationError extends Error {
-  override readonly name = 'CurationError';
-
-  constructor(
-    readonly code: 'NOT_FOUND' | 'BAD_INPUT' | 'ALREADY_DECIDED',
-    message: string,
-    /** Which part of the request is to blame. */
-    readonly blame: string,
-  ) {
-    super(message);
-  }
-}
-
-export interface Decision {
-  readonly id: string;
-  /** The entity it changed. */
-  readonly entity: string;
-}
+  type CurateOptions,
+  CurationError,
+  type Decision,
+  decide,
+  deriveAgain,
+  keywordMapper,
+  knownId,
+  newDecisionId,
+  record,
+} from './decide.js';
 
 /**
  * Gives a field of an entity a value that no source overrules.
@@ -59,82 +23,66 @@ export interface Decision {
  * @param value as the fields of a record are (docs/import-format.md): text, number, list …
  */
 export async function correctField(
-  { entity, field, value }: { readonly entity: string; readonly field: string; readonly value: unknown },
+  given: { readonly entity: string; readonly field: string; readonly value: unknown },
   options: CurateOptions,
 ): Promise<Decision> {
-  const label = labelOf(entity);
-  const id = newId();
+  const id = newDecisionId();
+  const { field, value } = given;
   return decide(options, async (tx) => {
+    const entity = await knownId(tx, given.entity, 'entity');
     const stored = await storedOf(tx, entity);
     const known = checked(stored, { id, field, value });
-    tx.queue(WRITE_DECISION[label], { ...row(id, entity, 'CORRECT', options), field, value: JSON.stringify(known) });
-    await refold(tx, entity, stored, [...stored.corrections, { id, field, value: known }], options);
+    record(tx, { id, entity, what: 'CORRECT' }, options, { field, value: JSON.stringify(known) });
+    await refoldAndDerive(tx, entity, options);
     return { id, entity };
   });
 }
 
 /** Says that the two outputs of a doubtful pair are two: they are not asked about again. */
 export async function keepApart(pair: string, options: CurateOptions): Promise<Decision> {
-  const id = newId();
+  const id = newDecisionId();
   return decide(options, async (tx) => {
-    const [found] = await tx.read(doubtfulPairById, { id: pair });
-    const publications = [...(found?.pair.publications ?? [])].sort();
+    const publications = await openPair(tx, pair);
     const [entity = ''] = publications;
-    if (found === undefined || entity === '')
-      throw new CurationError('NOT_FOUND', `There is no doubtful pair ${pair}.`, 'pair');
-    if (found.pair.status !== 'OPEN')
-      throw new CurationError('ALREADY_DECIDED', `The pair is ${found.pair.status} already.`, 'pair');
     for (const publication of publications)
-      tx.queue(WRITE_DECISION.Publication, { ...row(id, publication, 'DIFFERENT', options), pair });
+      record(tx, { id, entity: publication, what: 'DIFFERENT' }, options, { pair });
     tx.queue(settlePair, { id: pair, status: 'DIFFERENT' });
     return { id, entity };
   });
 }
 
-/** Takes a decision back: the graph is then as if it had not been made. */
-export async function revertDecision(decision: string, options: CurateOptions): Promise<Decision> {
+/** Says that two people or organisations are two: they are not listed as doubtful, nor merged before this is taken back. */
+export async function keepEntitiesApart(
+  given: { readonly a: string; readonly b: string },
+  options: CurateOptions,
+): Promise<Decision> {
+  const id = newDecisionId();
   return decide(options, async (tx) => {
-    const [found] = await tx.read(decisionById, { id: decision });
-    const entity = found?.decision.entity;
-    if (found === undefined || entity === undefined || entity === null)
-      throw new CurationError('NOT_FOUND', `There is no decision ${decision}.`, 'decision');
-    const { current, what, pair } = found.decision;
-    if (!current) throw new CurationError('ALREADY_DECIDED', `${decision} was taken back already.`, 'decision');
-    tx.queue(markReverted, { id: decision, who: options.actor });
-    if (what === 'DIFFERENT' && pair !== null) tx.queue(settlePair, { id: pair, status: 'OPEN' });
-    if (what === 'CORRECT') {
-      const stored = await storedOf(tx, entity);
-      await refold(tx, entity, stored, stored.corrections, options);
-    }
-    return { id: decision, entity };
+    const a = await knownId(tx, given.a, 'a');
+    const b = await knownId(tx, given.b, 'b');
+    const label = ['Person', 'Organization'].find((known) => a.startsWith(`${known}:`));
+    if (label === undefined || a === b || !b.startsWith(`${label}:`))
+      throw new CurationError('BAD_INPUT', `${a} and ${b} are not two people, nor two organisations.`, 'b');
+    record(tx, { id, entity: a, what: 'DIFFERENT' }, options, { others: [b] });
+    record(tx, { id, entity: b, what: 'DIFFERENT' }, options, { others: [b], subject: false });
+    return { id, entity: a };
   });
 }
 
-const newId = () => `Curation:${randomUUID()}`;
-
-function row(id: string, entity: string, what: DecisionKind, { actor, why }: CurateOptions) {
-  return { id, entity, what, who: actor, why: why ?? null, field: null, value: null, pair: null };
+/** The two outputs of a pair on which nobody decided, sorted. */
+export async function openPair(reader: Reader, pair: string): Promise<string[]> {
+  const [found] = await reader.read(doubtfulPairById, { id: pair });
+  if (found === undefined) throw new CurationError('NOT_FOUND', `There is no doubtful pair ${pair}.`, 'pair');
+  const { status, publications } = found.pair;
+  if (status !== 'OPEN' || publications.length < 2)
+    throw new CurationError('ALREADY_DECIDED', `The pair is ${status} already.`, 'pair');
+  return [...publications].sort();
 }
 
-async function decide<T>(options: CurateOptions, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-  const { database, onWait } = options;
-  const lease = await Lease.take(database, { purpose: 'curation', ...(onWait !== undefined && { onWait }) });
-  try {
-    return await lease.transaction('decide', work);
-  } finally {
-    // What cannot be released ends by itself.
-    await lease.release().catch(() => undefined);
-  }
-}
-
-function labelOf(entity: string): (typeof ENTITY_LABELS)[keyof typeof ENTITY_LABELS] {
-  const label = Object.values(ENTITY_LABELS).find((known) => entity.startsWith(`${known}:`));
-  if (label !== undefined) return label;
-  throw new CurationError(
-    'BAD_INPUT',
-    `${entity} is not the id of a publication, person, organisation or project.`,
-    'entity',
-  );
+/** What an entity's records and decisions add up to now, and what follows from it. */
+export async function refoldAndDerive(tx: WriteTransaction, entity: string, options: CurateOptions): Promise<void> {
+  const { touched } = await refold(tx, [entity], keywordMapper(options));
+  await deriveAgain(tx, touched, options);
 }
 
 async function storedOf(reader: Reader, entity: string): Promise<StoredEntity> {
@@ -142,7 +90,7 @@ async function storedOf(reader: Reader, entity: string): Promise<StoredEntity> {
   if (stored !== undefined) return stored;
   throw new CurationError(
     'NOT_FOUND',
-    `No record describes ${entity}: it is not here, or only mentioned. What is only mentioned is described by importing a record of it.`,
+    `No record describes ${entity}: it is only mentioned. What is only mentioned is described by importing a record of it.`,
     'entity',
   );
 }
@@ -167,28 +115,3 @@ function checked(stored: StoredEntity, correction: Correction): unknown {
 
 const fieldOf = (record: BibliographicRecord, field: string): unknown =>
   Object.entries(record).find(([name]) => name === field)?.[1];
-
-/** Brings the entity to what its records and these corrections add up to. */
-async function refold(
-  tx: WriteTransaction,
-  id: string,
-  stored: StoredEntity,
-  corrections: readonly Correction[],
-  { fingerprinter, consortiumLimit = DEFAULT_CONSORTIUM_LIMIT }: CurateOptions,
-): Promise<void> {
-  const folded = fold(stored.records, corrections);
-  const change = {
-    id,
-    kind: folded.state.kind,
-    folded,
-    stateHash: contentHash(folded.state),
-    isNew: false,
-    stateChanged: contentHash(folded.state) !== stored.stateHash,
-    records: [],
-    closed: [],
-  };
-  const conceptOf = (text: string, language: string | undefined) =>
-    mapKeyword(text, language, fingerprinter.index)?.uri;
-  const { touched } = await apply(tx, [change], [], [], conceptOf);
-  await derive(tx, touched, { fingerprinter, consortiumLimit });
-}

@@ -1,7 +1,7 @@
 /** Decisions of people: written, read, taken back. */
 import { z } from 'zod';
 import { noKeys, read, write } from '../neo4j/query.js';
-import { decisionShape, doubtfulPairShape } from './curation.record.js';
+import { DECISION_KINDS, decisionShape, doubtfulPairShape } from './curation.record.js';
 
 const none = z.object({});
 
@@ -12,8 +12,10 @@ const writing = (label: string) =>
     cypher: `
       MATCH (e:${label} {id: $entity})
       MERGE (c:Curation {id: $id})
-      SET c.what = $what, c.who = $who, c.why = $why, c.at = datetime(), c.current = true, c.field = $field, c.value = $value, c.pair = $pair
-      MERGE (c)-[:CHANGES]->(e)`,
+      SET c.what = $what, c.who = $who, c.why = $why, c.at = datetime(), c.current = true, c.field = $field, c.value = $value, c.pair = $pair,
+        c.others = $others, c.person = $person
+      MERGE (c)-[r:CHANGES]->(e)
+      SET r.marks = $marks, r.subject = $subject`,
     row: none,
     example: {
       id: 'Curation:a',
@@ -24,6 +26,10 @@ const writing = (label: string) =>
       field: '' as string | null,
       value: '' as string | null,
       pair: '' as string | null,
+      others: [''] as readonly string[],
+      person: '' as string | null,
+      marks: [''] as readonly string[] | null,
+      subject: true,
     },
   });
 
@@ -46,7 +52,7 @@ export const revertDecision = write({
 
 const projection = `
   c {.id, .what, .who, .why, at: toString(c.at), .current, .field, .value, .pair, .revertedBy, revertedAt: toString(c.revertedAt),
-     entity: head([(c)-[:CHANGES]->(e) | e.id])}`;
+     entity: coalesce(head([(c)-[r:CHANGES]->(e) WHERE r.subject | e.id]), head([(c)-[:CHANGES]->(e) | e.id])), others: coalesce(c.others, []), .person}`;
 
 export const decisionById = read({
   name: 'decisionById',
@@ -115,3 +121,26 @@ export const settlePair = write({
   row: none,
   example: { id: 'DoubtfulMatch:a', status: 'DIFFERENT' },
 });
+
+// ---- taking decisions back ----
+
+/** Decisions on an entity that were made after this one and hold. */
+const later = (label: string) =>
+  read({
+    name: `laterDecisionsOn${label}`,
+    kind: 'lookup',
+    cypher: `
+      MATCH (own:Curation {id: $decision})
+      MATCH (:${label} {id: $entity})<-[:CHANGES]-(c:Curation)
+      WHERE c.current AND c.at > own.at
+      RETURN DISTINCT c.id AS id, c.what AS what`,
+    row: z.object({ id: z.string(), what: z.enum(DECISION_KINDS) }),
+    example: { decision: 'Curation:a', entity: 'a' },
+  });
+
+export const LATER_DECISIONS = {
+  Publication: later('Publication'),
+  Person: later('Person'),
+  Organization: later('Organization'),
+  Project: later('Project'),
+};

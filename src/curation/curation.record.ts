@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import type { Page } from '../graphql/page.js';
 
-export const DECISION_KINDS = ['CORRECT', 'DIFFERENT'] as const;
+export const DECISION_KINDS = [
+  'CORRECT',
+  'DIFFERENT',
+  'MERGE',
+  'SPLIT',
+  'CLAIM',
+  'REJECT',
+  'HIDE_NAME',
+  'SUPPRESS',
+] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const decisionShape = z.object({
@@ -19,10 +28,22 @@ export const decisionShape = z.object({
   value: z.string().nullable(),
   /** The doubtful pair it settled. */
   pair: z.string().nullable(),
+  /** Ids of others it is about. */
+  others: z.array(z.string()),
+  /** To whom it gives contributions. */
+  person: z.string().nullable(),
   revertedBy: z.string().nullable(),
   revertedAt: z.string().nullable(),
 });
 export type DecisionEntity = z.infer<typeof decisionShape>;
+
+/** A source record as a librarian chooses it. */
+export interface SourceRecordEntity {
+  readonly key: string;
+  readonly source: string;
+  readonly place: string | null;
+  readonly current: boolean;
+}
 
 export const doubtfulPairShape = z.object({
   id: z.string(),

@@ -1,9 +1,11 @@
 /** Decisions and doubtful pairs through the API. */
+import { successorsOf } from '../graph/current-ids.js';
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/resolvers.js';
 import { connectionResolvers, decodeCursor, type Page, pageOf, pageSize } from '../graphql/page.js';
+import { HIDDEN_NAME } from '../record/hidden-names.js';
 import type { Context } from '../server/context.js';
 import { countOpenPairs, DECISIONS_OF, openDoubtfulPairs } from './curation.queries.js';
-import type { DecisionEntity, DoubtfulPairEntity } from './curation.record.js';
+import type { DecisionEntity, DecisionKind, DoubtfulPairEntity } from './curation.record.js';
 
 const PAIRS = 'doubtfulPairs';
 
@@ -23,7 +25,9 @@ async function doubtfulPairs(
   });
 }
 
-async function decisionsOf(entity: string, size: number, { reader }: Context): Promise<DecisionEntity[]> {
+/** @param asked an id an entity has, or had before it became a part of another one */
+async function decisionsOf(asked: string, size: number, { reader }: Context): Promise<DecisionEntity[]> {
+  const [entity = asked] = await successorsOf(reader, [asked]);
   const label = entity.slice(0, Math.max(0, entity.indexOf(':')));
   const found: DecisionEntity[] = [];
   for (const [known, query] of Object.entries(DECISIONS_OF))
@@ -40,18 +44,63 @@ async function entityOf({ entity }: DecisionEntity, loaders: Context['loaders'])
   return loaders.projectById.load(entity);
 }
 
+type CurationMutations = Pick<
+  Required<MutationResolvers>,
+  | 'correctField'
+  | 'keepApart'
+  | 'keepEntitiesApart'
+  | 'uniteDoubtful'
+  | 'merge'
+  | 'split'
+  | 'splitPerson'
+  | 'claimContribution'
+  | 'rejectContribution'
+  | 'hideName'
+  | 'suppressPerson'
+  | 'revertDecision'
+>;
+
+/** Decisions by which something is shown no more. */
+const HIDING: readonly DecisionKind[] = ['HIDE_NAME', 'SUPPRESS'];
+/** Fields of records whose values name people. */
+const NAMING: readonly string[] = ['contributions', 'people', HIDDEN_NAME];
+
+/** What curators may read, and nobody else. */
+const forCurators = (value: string | null, hide: boolean, { actor }: Context) =>
+  hide && actor?.role !== 'CURATOR' ? null : value;
+
 export const curationResolvers = {
   Query: {
     decisions: (_root, { entity, first }, context) => decisionsOf(entity, pageSize(first), context),
+    sourceRecords: (_root, { entity }, { curation, reader, actor }) => curation.sourceRecords(entity, reader, actor),
     doubtfulPairs: (_root, { first, after }, context) => doubtfulPairs(first, after, context),
-  } satisfies Pick<QueryResolvers, 'decisions' | 'doubtfulPairs'>,
+  } satisfies Pick<QueryResolvers, 'decisions' | 'doubtfulPairs' | 'sourceRecords'>,
   Mutation: {
     correctField: (_root, { why, ...input }, { curation, actor }) =>
       curation.correctField(input, why ?? undefined, actor),
     keepApart: (_root, { pair, why }, { curation, actor }) => curation.keepApart(pair, why ?? undefined, actor),
+    keepEntitiesApart: (_root, { why, ...input }, { curation, actor }) =>
+      curation.keepEntitiesApart(input, why ?? undefined, actor),
+    merge: (_root, { why, ...input }, { curation, actor }) => curation.merge(input, why ?? undefined, actor),
+    uniteDoubtful: (_root, { pair, into, why }, { curation, actor }) =>
+      curation.uniteDoubtful({ pair, into: into ?? undefined }, why ?? undefined, actor),
+    splitPerson: (_root, { why, ...input }, { curation, actor }) =>
+      curation.splitPerson(input, why ?? undefined, actor),
+    claimContribution: (_root, { why, ...input }, { curation, actor }) =>
+      curation.claimContribution(input, why ?? undefined, actor),
+    rejectContribution: (_root, { why, ...input }, { curation, actor }) =>
+      curation.rejectContribution(input, why ?? undefined, actor),
+    hideName: (_root, { why, ...input }, { curation, actor }) => curation.hideName(input, why ?? undefined, actor),
+    suppressPerson: (_root, { person, why }, { curation, actor }) =>
+      curation.suppressPerson(person, why ?? undefined, actor),
+    split: (_root, { why, ...input }, { curation, actor }) => curation.split(input, why ?? undefined, actor),
     revertDecision: (_root, { decision }, { curation, actor }) => curation.revertDecision(decision, actor),
-  } satisfies Pick<MutationResolvers, 'correctField' | 'keepApart' | 'revertDecision'>,
+  } satisfies CurationMutations,
   Decision: {
+    why: (decision: DecisionEntity, _args: object, context: Context) =>
+      forCurators(decision.why, HIDING.includes(decision.what), context),
+    value: (decision: DecisionEntity, _args: object, context: Context) =>
+      forCurators(decision.value, decision.field !== null && NAMING.includes(decision.field), context),
     entity: (decision: DecisionEntity, _args: object, { loaders }: Context) => entityOf(decision, loaders),
   },
   DoubtfulPair: {

@@ -49,7 +49,7 @@ export const peopleToCompare = read({
 
 const nameParts = z.tuple([z.number(), z.string().nullable(), z.string().nullable(), z.string().nullable()]);
 
-/** The newest outputs of each, with what stands on them; names further on tell nothing that the first do not. */
+/** The newest outputs of each, with what stands on them; who hid a former name is compared by the one of today. Names further on tell nothing that the first do not. */
 export const outputsToCompare = read({
   name: 'outputsToCompare',
   kind: 'lookup',
@@ -60,14 +60,17 @@ export const outputsToCompare = read({
       MATCH (p)<-[:BY]-(c:Contribution)<-[h:HAS_CONTRIBUTION]-(o:Publication)
       RETURN c, h.position AS position, o ORDER BY o.dateKey DESC, c.key LIMIT toInteger($outputs)
     }
+    WITH id, p, c, position, o, exists { (p)<-[:CHANGES]-(:Curation {what: 'HIDE_NAME', current: true}) } AS renamed
     RETURN id, position, o.id AS output, o.title AS title, left(o.abstract, 3000) AS abstract, o.year AS year,
       head([(o)-[:PUBLISHED_IN]->(v:Venue) | v.title]) AS venue,
       [(o)-[:HAS_KEYWORD]->(k:Keyword) | k.text] AS keywords,
       [(o)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers,
       [(o)-[:REFERS_TO {kind: 'CITES'}]->(i:Identifier) | i.key][..300] AS cites,
-      [(o)-[x:HAS_CONTRIBUTION]->(other:Contribution) WHERE x.position < 60 AND NOT exists { (other)-[:BY]->(:Organization) } |
+      [(o)-[x:HAS_CONTRIBUTION]->(other:Contribution) WHERE x.position < 60 AND NOT exists { (other)-[:BY]->(:Organization|SuppressedPerson) }
+          AND NOT exists { (other)-[:BY]->(:Person)<-[:CHANGES]-(:Curation {what: 'HIDE_NAME', current: true}) } |
         [x.position, other.family, other.given, coalesce(other.literal, other.nameAsWritten)]] AS names,
-      c.family AS family, c.given AS given, coalesce(c.literal, c.nameAsWritten) AS literal,
+      CASE WHEN renamed THEN p.family ELSE c.family END AS family, CASE WHEN renamed THEN p.given ELSE c.given END AS given,
+      CASE WHEN renamed THEN p.name ELSE coalesce(c.literal, c.nameAsWritten) END AS literal,
       [(c)-[:AFFILIATED_WITH]->(org:Organization) | [org.id, org.name + coalesce(', ' + org.country, '')]] AS affiliations,
       [(p)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS ownIdentifiers`,
   row: z.object({

@@ -120,7 +120,7 @@ export const misdirectedTies = check(
   'misdirectedTies',
   `
     MATCH (a)-[t:COLLABORATED]->(b)
-    WHERE a.id >= b.id OR labels(a)[0] IS NULL OR (a:Person) <> (b:Person) OR (a:Organization) <> (b:Organization)
+    WHERE a.id >= b.id OR labels(a)[0] IS NULL OR (a:Person|SuppressedPerson) <> (b:Person|SuppressedPerson) OR (a:Organization) <> (b:Organization)
     RETURN a.id AS id, 'has a tie to ' + b.id + ', which should begin there or not be' AS detail
     UNION ALL
     MATCH (a)-[:COLLABORATED]->(b)

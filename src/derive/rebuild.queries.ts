@@ -89,7 +89,7 @@ export const impossibleTies = read({
     UNWIND $ids AS id
     MATCH (a:Person|Organization {id: id})-[t:COLLABORATED]->(b)
     WITH a, b, collect(elementId(t)) AS ties
-    WITH CASE WHEN b.id > a.id AND (a:Person) = (b:Person) THEN tail(ties) ELSE ties END AS impossible
+    WITH CASE WHEN b.id > a.id AND (a:Person|SuppressedPerson) = (b:Person|SuppressedPerson) THEN tail(ties) ELSE ties END AS impossible
     UNWIND impossible AS tie
     RETURN tie`,
   row: z.object({ tie: z.string() }),

@@ -1,11 +1,11 @@
 /** The hierarchy and the partnerships of organisations, and whether they are ours. */
 import type { WriteTransaction } from '../neo4j/database.js';
-import { contentHash } from '../record/canonical.js';
 import type { OrganizationRecord } from '../record/record.js';
 import type { Change } from './apply.js';
 import { wanted } from './apply-publications.js';
 import type { Touched } from './change.js';
 import type { Directory } from './directory.js';
+import { partnershipKey } from './keys.js';
 import {
   ancestorsOfParents,
   deleteParents,
@@ -35,17 +35,12 @@ export async function applyOrganizations(
     })),
   );
   const partnerships = changes.flatMap(({ id, state, source }) =>
-    state.partnerships.map(({ organization, kind, from, to }) => {
+    state.partnerships.flatMap(({ organization, kind, from, to }) => {
       const partner = directory.organization(organization);
-      return {
-        id,
-        partner,
-        key: contentHash([partner, kind, from, to]).slice(0, 20),
-        kind: kind ?? null,
-        from: from ?? null,
-        to: to ?? null,
-        source,
-      };
+      // Of two that were partners and are now one.
+      if (partner === id) return [];
+      const key = partnershipKey(partner, { kind, from, to });
+      return [{ id, partner, key, kind: kind ?? null, from: from ?? null, to: to ?? null, source }];
     }),
   );
   for (const id of ids) touched.organizations.add(id);

@@ -1,11 +1,11 @@
 /** The memberships of people. */
 import type { WriteTransaction } from '../neo4j/database.js';
-import { contentHash } from '../record/canonical.js';
 import type { PersonRecord } from '../record/record.js';
 import type { Change } from './apply.js';
 import { wanted } from './apply-publications.js';
 import type { Touched } from './change.js';
 import type { Directory } from './directory.js';
+import { membershipKey } from './keys.js';
 import { deleteMemberships, labelMembers, type MembershipRow, writeMemberships } from './relations.queries.js';
 
 export async function applyPeople(
@@ -22,7 +22,7 @@ export async function applyPeople(
       return {
         id,
         organization,
-        key: contentHash([organization, role, seniority, from, to]).slice(0, 20),
+        key: membershipKey(organization, membership),
         role: role ?? null,
         seniority: seniority ?? null,
         from: from ?? null,

@@ -1,11 +1,11 @@
 /** Who takes part in projects, who funds them, and what they produced. */
 import type { WriteTransaction } from '../neo4j/database.js';
-import { contentHash } from '../record/canonical.js';
 import type { ProjectRecord } from '../record/record.js';
 import type { Change } from './apply.js';
 import { wanted } from './apply-publications.js';
 import type { Touched } from './change.js';
 import type { Directory } from './directory.js';
+import { involvementKey } from './keys.js';
 import {
   deleteInvolvements,
   involvedPeople,
@@ -56,6 +56,12 @@ export async function applyProjects(
   };
 }
 
-function involvement(id: string, other: string, type: string, role: string | undefined, position: number) {
-  return { id, other, key: contentHash([other, type, role]).slice(0, 20), role: role ?? null, position };
+function involvement(
+  id: string,
+  other: string,
+  type: 'INVOLVES' | 'FUNDED_BY',
+  role: string | undefined,
+  position: number,
+) {
+  return { id, other, key: involvementKey(other, type, role), role: role ?? null, position };
 }

@@ -5,6 +5,7 @@ import { displayName, foldText, nameForm, orderKey } from '../record/keys.js';
 import type { ContributionRecord, PublicationRecord } from '../record/record.js';
 import type { Change, KeywordMapper } from './apply.js';
 import type { Touched } from './change.js';
+import { claimsOnPublications } from './claims.queries.js';
 import type { Directory } from './directory.js';
 import { writeKeywords } from './entities.queries.js';
 import { deleteIdentifiersOfPublications } from './mentions.queries.js';
@@ -48,17 +49,17 @@ export async function applyPublications(
   if (changes.length === 0) return async () => {};
   // Of the new ones nothing has to be looked up or taken away.
   const old = changes.filter((change) => !change.isNew).map((change) => change.id);
-  const existing = new Map<string, string>();
+  const known: Known = { existing: new Map(), claimed: old.length > 0 ? await claimsOn(tx, old) : new Map() };
   if (old.length > 0)
     for (const row of await tx.read(contributionsOfPublications, { ids: old })) {
-      existing.set(row.key, row.who);
+      known.existing.set(row.key, row.who);
       if (row.who.startsWith('Person:')) touched.people.add(row.who);
     }
   const rows: Rows = { contributions: [], keywords: [], venues: [], projects: [], references: [] };
   for (const change of changes) {
     touched.publications.add(change.id);
     if (change.isNew) touched.created.add(change.id);
-    collect(change, directory, existing, rows);
+    collect(change, directory, known, rows);
   }
   for (const row of rows.contributions) if (row.who.startsWith('Person:')) touched.people.add(row.who);
   return async () => {
@@ -66,6 +67,17 @@ export async function applyPublications(
     if (rows.keywords.length > 0) createKeywords(tx, rows.keywords, mapKeyword);
     writeRelations(tx, rows);
   };
+}
+
+/** Who is behind a contribution, by its key: whoever was found before, and whoever a person decided on. */
+interface Known {
+  readonly existing: Map<string, string>;
+  readonly claimed: ReadonlyMap<string, string>;
+}
+
+async function claimsOn(tx: WriteTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const claims = (await tx.read(claimsOnPublications, { ids })).sort((a, b) => (a.at < b.at ? -1 : 1));
+  return new Map(claims.flatMap(({ id, marks, person }) => marks.map((mark) => [`${id}|${mark}`, person])));
 }
 
 /** Takes away what the states of outputs that were here before no longer hold. */
@@ -101,12 +113,7 @@ export function removeRelations(tx: WriteTransaction, old: readonly string[], ro
   tx.queue(PUBLICATION_REFERENCES.remove, { rows: wanted(old, rows.references, (row) => `${row.kind}|${row.key}`) });
 }
 
-function collect(
-  { id, state }: Change<PublicationRecord>,
-  directory: Directory,
-  existing: ReadonlyMap<string, string>,
-  rows: Rows,
-): void {
+function collect({ id, state }: Change<PublicationRecord>, directory: Directory, known: Known, rows: Rows): void {
   // An author may also be the editor; two authors of one name are two people.
   const inRole = new Map<string, Set<string>>();
   const occurrences = new Map<string, number>();
@@ -116,7 +123,7 @@ function collect(
     occurrences.set(mark, occurrence);
     const key = `${id}|${mark}|${occurrence}`;
     const others = inRole.get(entry.role) ?? new Set<string>();
-    const who = whoContributed(entry, key, directory, existing, others);
+    const who = whoContributed(entry, key, directory, known, others);
     inRole.set(entry.role, others.add(who));
     const name = entry.person?.name;
     rows.contributions.push({
@@ -164,9 +171,11 @@ function whoContributed(
   entry: ContributionRecord,
   key: string,
   directory: Directory,
-  existing: ReadonlyMap<string, string>,
+  { existing, claimed }: Known,
   others: ReadonlySet<string>,
 ): string {
+  const decided = claimed.get(key);
+  if (decided !== undefined) return decided;
   if (entry.organization !== undefined) return directory.organization(entry.organization);
   const mention = entry.person ?? { identifiers: [] };
   const identified = mention.identifiers

@@ -70,7 +70,7 @@ export async function apply(
   await directory.prefetch(
     tx,
     [...states.flatMap((state) => state.identifiers), ...mentions.flatMap((mention) => mention.identifiers)],
-    [...changed.flatMap(ownForms), ...mentions.map((mention) => formKey(mention.label, mention.form))],
+    [...states.flatMap(formKeysOf), ...mentions.map((mention) => formKey(mention.label, mention.form))],
   );
   for (const { id, folded } of changed)
     if (folded.state.kind === 'publication') directory.release(id, folded.state.identifiers);
@@ -124,8 +124,8 @@ function narrow<R extends BibliographicRecord>(
 /** The source of a record, by its key `source|sourceId|hash`. */
 const sourceOf = (key = '') => key.slice(0, Math.max(0, key.indexOf('|')));
 
-function ownForms(change: EntityChange): string[] {
-  const { state } = change.folded;
+/** Keys of the names under which an entity is found. */
+export function formKeysOf(state: BibliographicRecord): string[] {
   if (state.kind === 'person')
     return personForms(state.name, state.nameVariants).map((form) => formKey('Person', form));
   if (state.kind === 'organization') return organizationForms(state).map((form) => formKey('Organization', form));

@@ -53,7 +53,7 @@ export const ENTITY_IMAGES = {
   venue: images('Venue', '[] AS versions'),
 };
 
-const named = (label: 'Person' | 'Organization' | 'Project' | 'Keyword') =>
+const named = (label: 'Publication' | 'Person' | 'Organization' | 'Project' | 'Keyword') =>
   read({
     name: `existing${label}s`,
     kind: 'lookup',
@@ -63,6 +63,7 @@ const named = (label: 'Person' | 'Organization' | 'Project' | 'Keyword') =>
   });
 
 export const EXISTING = {
+  Publication: named('Publication'),
   Person: named('Person'),
   Organization: named('Organization'),
   Project: named('Project'),

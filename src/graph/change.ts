@@ -44,4 +44,15 @@ export class Touched {
   readonly projects = new Set<string>();
   /** Organisations whose place in the hierarchy changed: all outputs below them count elsewhere now. */
   readonly moved = new Set<string>();
+
+  include(other: Touched): this {
+    for (const id of other.publications) this.publications.add(id);
+    for (const id of other.created) this.created.add(id);
+    for (const id of other.unidentified) this.unidentified.add(id);
+    for (const id of other.people) this.people.add(id);
+    for (const id of other.organizations) this.organizations.add(id);
+    for (const id of other.projects) this.projects.add(id);
+    for (const id of other.moved) this.moved.add(id);
+    return this;
+  }
 }

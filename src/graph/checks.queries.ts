@@ -28,7 +28,7 @@ export const contributionsNotByOne = check(
   'contributionsNotByOne',
   `
     MATCH (c:Contribution)
-    WITH c, COUNT { (c)-[:BY]->() } AS ends, COUNT { (c)-[:BY]->(:Person|Organization) } AS known
+    WITH c, COUNT { (c)-[:BY]->() } AS ends, COUNT { (c)-[:BY]->(:Person|SuppressedPerson|Organization) } AS known
     WHERE ends <> 1 OR known <> 1
     RETURN ${named('c')} AS id, 'is by ' + known + ' people and organisations and ' + (ends - known) + ' others' AS detail`,
 );

@@ -224,6 +224,12 @@ const recordOfEntity = z.object({
 });
 export type RecordOfEntity = z.infer<typeof recordOfEntity>;
 
+/** Binds `e` to the entity with this id; people who are shown nowhere are matched and folded like all others. */
+export const entityOf = (label: string, id = 'id') =>
+  label === 'Person'
+    ? `CALL (${id}) { MATCH (e:Person {id: ${id}}) RETURN e UNION ALL MATCH (e:SuppressedPerson {id: ${id}}) RETURN e }`
+    : `MATCH (e:${label} {id: ${id}})`;
+
 /** All current source records of the entities, with what the fold needs. */
 export const recordsOfEntities: Record<RecordKind, Query<{ ids: readonly string[] }, RecordOfEntity>> = byKind(
   (label) =>
@@ -232,7 +238,8 @@ export const recordsOfEntities: Record<RecordKind, Query<{ ids: readonly string[
       kind: 'lookup',
       cypher: `
       UNWIND $ids AS id
-      MATCH (e:${label} {id: id})<-[:DESCRIBES]-(s:SourceRecord) WHERE s.current
+      ${entityOf(label)}
+      MATCH (e)<-[:DESCRIBES]-(s:SourceRecord) WHERE s.current
       RETURN id, e.stateHash AS stateHash, s.key AS key, s.trust AS trust, s.order AS order, s.record AS record`,
       row: recordOfEntity,
       example: { ids: ['a'] },
@@ -256,7 +263,8 @@ export const correctionsOfEntities: Record<RecordKind, Query<{ ids: readonly str
       kind: 'lookup',
       cypher: `
       UNWIND $ids AS id
-      MATCH (e:${label} {id: id})<-[:CHANGES]-(c:Curation {what: 'CORRECT'}) WHERE c.current
+      ${entityOf(label)}
+      MATCH (e)<-[:CHANGES]-(c:Curation) WHERE c.current AND c.what IN ['CORRECT', 'HIDE_NAME']
       RETURN id, c.id AS curation, c.field AS field, c.value AS value, toString(c.at) AS at`,
       row: correctionRow,
       example: { ids: ['a'] },

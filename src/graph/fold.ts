@@ -6,10 +6,13 @@
  * decided value beats every record. Nothing here knows the database: the same records always fold to the same state.
  */
 
+import { readName } from '../formats/names.js';
 import { canonicalJson } from '../record/canonical.js';
+import { HIDDEN_NAME, type HiddenName, hiddenName, isHidden } from '../record/hidden-names.js';
 import type {
   BibliographicRecord,
   OrganizationRecord,
+  PersonName,
   PersonRecord,
   ProjectRecord,
   PublicationRecord,
@@ -65,8 +68,9 @@ export function fold(records: readonly StoredRecord[], corrections: readonly Cor
   if (first === undefined) throw new Error('An entity without source records cannot be folded.');
   const state: Record<string, unknown> = { kind: first.record.kind };
   const provenance: Record<string, string> = {};
+  const hidden = hiddenNames(corrections);
   for (const { key, record } of best) {
-    for (const [field, value] of Object.entries(record)) {
+    for (const [field, value] of Object.entries(withoutNames(record, hidden))) {
       if (isAbsent(field, value) || field === 'kind') continue;
       if (UNITED[first.record.kind].includes(field) && Array.isArray(value)) {
         state[field] = unite(field, state[field], value);
@@ -77,12 +81,40 @@ export function fold(records: readonly StoredRecord[], corrections: readonly Cor
       }
     }
   }
+  const [name] = hidden;
+  if (name !== undefined && !('name' in provenance)) {
+    state.name = name.value.shown;
+    provenance.name = name.id;
+  }
   fillEmptyLists(state, first.record);
   for (const correction of corrections) {
+    if (correction.field === HIDDEN_NAME) continue;
     state[correction.field] = correction.value;
     provenance[correction.field] = correction.id;
   }
   return { state: asKind(first.record, state), provenance };
+}
+
+interface Hidden {
+  readonly id: string;
+  readonly value: HiddenName;
+}
+
+const hiddenNames = (corrections: readonly Correction[]): Hidden[] =>
+  corrections
+    .filter((correction) => correction.field === HIDDEN_NAME)
+    .map(({ id, value }) => ({ id, value: hiddenName.parse(value) }));
+
+/** A record of a person without the names that are hidden. */
+function withoutNames(record: BibliographicRecord, hidden: readonly Hidden[]): Partial<BibliographicRecord> {
+  if (hidden.length === 0 || record.kind !== 'person') return record;
+  const hides = (name: PersonName) => hidden.some(({ value }) => isHidden(value, name));
+  const { name, ...rest } = record;
+  const nameVariants = record.nameVariants.filter((variant) => {
+    const read = readName(variant);
+    return read === undefined || !('person' in read) || !hides(read.person);
+  });
+  return hides(name) ? { ...rest, nameVariants } : { ...record, nameVariants };
 }
 
 function unite(field: string, known: unknown, added: readonly unknown[]): unknown[] {

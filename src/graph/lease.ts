@@ -7,6 +7,7 @@ import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { holdLease, leaseState, lockLease, takeLease } from './lease.queries.js';
+import { untie, unveil, veil } from './veil.queries.js';
 
 /** After a kill -9 the next writer waits no longer than this. */
 const DEFAULT_MILLISECONDS = 20_000;
@@ -65,13 +66,17 @@ export class Lease {
   /**
    * Runs `work` in one write transaction that is ours from its first statement to its last. It is prolonged at the end
    * too: a batch may take longer than the lease lasts, and whoever waits would have it the moment the batch is done.
+   * Inside it people who are shown nowhere are people as all others; nobody else ever sees them so.
    */
   async transaction<T>(name: string, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     this.writing++;
     try {
       return await this.database.transaction(name, async (tx) => {
         await this.hold(tx);
+        tx.queue(unveil, {});
         const value = await work(tx);
+        tx.queue(untie, {});
+        tx.queue(veil, {});
         await this.hold(tx);
         return value;
       });

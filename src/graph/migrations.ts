@@ -89,6 +89,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'keys under which an import looks for the outputs it may be about',
     statements: [index('Publication', 'matchTitle'), index('Publication', 'matchPeople')],
   },
+  {
+    number: 6,
+    name: 'people who asked to be shown nowhere',
+    statements: [unique('SuppressedPerson', 'id'), index('Curation', 'what')],
+  },
 ];
 
 /** SHA-256 of what a migration does. */

@@ -1,7 +1,8 @@
-/** What forbids to take a run or a decision back: later runs and decisions that build on it. */
+/** What forbids to take a run back: later runs and decisions that build on it. */
 
 import type { Reader } from '../neo4j/database.js';
 import { type BeforeImage, beforeImage, entitiesOf } from './before.js';
+import { currentIds, successorsOf } from './current-ids.js';
 import { beforeImageById, DECISIONS_SINCE, RUNS_TOUCHING, runsSince, runToUndo } from './undo.queries.js';
 
 export interface Obstacles {
@@ -13,7 +14,6 @@ export interface Obstacles {
 const AT_ONCE = 1_000;
 const LABELS = ['Publication', 'Person', 'Organization', 'Project', 'Venue', 'Keyword'] as const;
 
-/** A run, or a decision and the last run before it. */
 export interface Undoable {
   readonly id: string;
   readonly number: number;
@@ -32,10 +32,16 @@ export async function findObstacles(reader: Reader, run: Undoable): Promise<Obst
   const since = { since: run.startedAt };
   const later = await reader.read(runsSince, { ...since, number: run.number });
   const touched = new Set<string>();
+  const successors = new Set<string>();
   for (const id of run.images) {
     const image = await readImage(reader, id);
     for (const entity of image === undefined ? [] : entitiesOf(image)) touched.add(entity);
+    // What it would be put back to may have become a part of something else.
+    if (image !== undefined)
+      for (const successor of (await currentIds(reader, [...image.changed, ...image.gone])).values())
+        if (successor !== undefined) successors.add(successor);
   }
+  for (const successor of await successorsOf(reader, [...touched])) successors.add(successor);
   const runs = new Set<string>();
   const decisions = new Set<string>();
   for (const label of LABELS) {
@@ -44,15 +50,26 @@ export async function findObstacles(reader: Reader, run: Undoable): Promise<Obst
       const ids = own.slice(start, start + AT_ONCE);
       if (later.length > 0)
         for (const row of await reader.read(RUNS_TOUCHING[label], { ids, number: run.number })) runs.add(row.run);
-      if (label === 'Venue' || label === 'Keyword') continue;
-      for (const { decision } of await reader.read(DECISIONS_SINCE[label], { ids, ...since }))
-        if (decision !== run.id) decisions.add(decision);
     }
   }
+  for (const decision of await decisionsSince(reader, new Set([...touched, ...successors]), run.startedAt))
+    decisions.add(decision);
   // A later run may have changed an entity that its own records no longer speak of.
   for (const { id } of later) if (!runs.has(id) && (await changedAny(reader, id, touched))) runs.add(id);
   const number = (id: string) => Number(id.slice(id.indexOf(':') + 1));
   return { runs: [...runs].sort((a, b) => number(a) - number(b)), decisions: [...decisions].sort() };
+}
+
+async function decisionsSince(reader: Reader, entities: ReadonlySet<string>, since: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const label of ['Publication', 'Person', 'Organization', 'Project'] as const) {
+    const own = [...entities].filter((id) => id.startsWith(`${label}:`));
+    for (let start = 0; start < own.length; start += AT_ONCE) {
+      const ids = own.slice(start, start + AT_ONCE);
+      for (const { decision } of await reader.read(DECISIONS_SINCE[label], { ids, since })) found.push(decision);
+    }
+  }
+  return found;
 }
 
 async function changedAny(reader: Reader, run: string, entities: ReadonlySet<string>): Promise<boolean> {

@@ -59,7 +59,7 @@ const withRecords = (kind: RecordKind): Query<Record<string, never>, EntityWithR
       MATCH (e:${label})
       RETURN e.id AS id, e.stateHash AS stateHash, properties(e) AS properties,
         COLLECT { MATCH (e)<-[:DESCRIBES]-(s:SourceRecord) WHERE s.current RETURN [s.key, s.trust, s.order, s.record] } AS records,
-        COLLECT { MATCH (e)<-[:CHANGES]-(c:Curation {what: 'CORRECT'}) WHERE c.current RETURN [toString(c.at), c.id, c.field, c.value] } AS corrections`,
+        COLLECT { MATCH (e)<-[:CHANGES]-(c:Curation) WHERE c.current AND c.what IN ['CORRECT', 'HIDE_NAME'] RETURN [toString(c.at), c.id, c.field, c.value] } AS corrections`,
     row: entityWithRecords,
     example: none,
   });

@@ -118,21 +118,7 @@ function restoreProjects(tx: WriteTransaction, images: readonly EntityImage[]): 
 
 function restorePublications(tx: WriteTransaction, images: readonly EntityImage[]): void {
   if (images.length === 0) return;
-  const contributions = images.flatMap(({ id, contributions: all }) =>
-    all.map(({ position, properties, who, affiliations }) => ({
-      id,
-      position,
-      key: key(properties),
-      role: text(properties.role) ?? 'AUTHOR',
-      corresponding: typeof properties.corresponding === 'boolean' ? properties.corresponding : null,
-      nameAsWritten: text(properties.nameAsWritten),
-      family: text(properties.family),
-      given: text(properties.given),
-      literal: text(properties.literal),
-      who,
-      affiliations: [...affiliations].sort((a, b) => a.position - b.position).map((row) => row.id),
-    })),
-  );
+  const contributions = images.flatMap(contributionRowsOf);
   const relations = {
     contributions,
     keywords: images.flatMap(({ id, keywords }) => keywords.map((row) => ({ id, language: undefined, ...row }))),
@@ -152,4 +138,21 @@ function restorePublications(tx: WriteTransaction, images: readonly EntityImage[
   );
   const versions = images.flatMap(({ id, versions: all }) => all.map((target) => ({ source: id, target })));
   if (versions.length > 0) tx.queue(restoreVersions, { rows: versions });
+}
+
+/** The contributions of an output as they are written. */
+export function contributionRowsOf({ id, contributions }: EntityImage) {
+  return contributions.map(({ position, properties, who, affiliations }) => ({
+    id,
+    position,
+    key: key(properties),
+    role: text(properties.role) ?? 'AUTHOR',
+    corresponding: typeof properties.corresponding === 'boolean' ? properties.corresponding : null,
+    nameAsWritten: text(properties.nameAsWritten),
+    family: text(properties.family),
+    given: text(properties.given),
+    literal: text(properties.literal),
+    who,
+    affiliations: [...affiliations].sort((a, b) => a.position - b.position).map((row) => row.id),
+  }));
 }

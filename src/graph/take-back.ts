@@ -35,6 +35,21 @@ import {
 } from './relations.queries.js';
 import { restoreRelations } from './restore-relations.js';
 
+/** An image of nothing. */
+export const NOTHING_BEFORE: BeforeImage = {
+  made: [],
+  doubts: [],
+  brought: [],
+  closed: [],
+  again: [],
+  changed: [],
+  identifiers: [],
+  forms: [],
+  venues: [],
+  concepts: [],
+  gone: [],
+};
+
 export interface TakenBack {
   readonly touched: Touched;
   /** Entities to be deleted after derived data was computed again. */
@@ -96,7 +111,7 @@ export function removeMade(tx: WriteTransaction, { made, identifiers, forms }: T
   if (forms.length > 0) tx.queue(deleteLooseNameForms, { keys: [...new Set(forms)] });
 }
 
-const emptyImage = (id: string): EntityImage => ({
+export const emptyImage = (id: string): EntityImage => ({
   id,
   properties: {},
   identifiers: [],

@@ -1,6 +1,7 @@
 /** Import runs that are taken back, and what is in the way. */
 import { z } from 'zod';
 import { read, write } from '../neo4j/query.js';
+import { entityOf } from './entities.queries.js';
 
 const none = z.object({});
 
@@ -82,7 +83,8 @@ const touching = (label: (typeof LABELS)[number]) =>
     kind: 'lookup',
     cypher: `
       UNWIND $ids AS id
-      MATCH (own:${label} {id: id})
+      ${entityOf(label)}
+      WITH e AS own
       CALL (own) { RETURN own AS e ${TWINS[label]} }
       WITH DISTINCT e
       CALL (e) {
@@ -117,7 +119,8 @@ const decided = (label: 'Publication' | 'Person' | 'Organization' | 'Project') =
     kind: 'lookup',
     cypher: `
       UNWIND $ids AS id
-      MATCH (e:${label} {id: id})<-[:CHANGES]-(c:Curation)
+      ${entityOf(label)}
+      MATCH (e)<-[:CHANGES]-(c:Curation)
       WHERE c.at >= datetime($since) AND c.current OR c.at < datetime($since) AND c.revertedAt >= datetime($since)
       RETURN DISTINCT c.id AS decision`,
     row: z.object({ decision: z.string() }),

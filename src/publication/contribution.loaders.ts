@@ -3,6 +3,7 @@ import { decodeCursor, listName, pageOf, pageSize } from '../graphql/page.js';
 import type { Reader } from '../neo4j/database.js';
 import { LoadersByArguments, manyByKey, oneByKey } from '../neo4j/loader.js';
 import { type ContributionRow, contributionsOfOutputs, countOfContributions } from './contribution.queries.js';
+import { isFormerName } from './hidden-name.js';
 import type { ContributionEntity, ContributionPage } from './publication.record.js';
 
 const DEFAULT_SIZE = 50;
@@ -28,7 +29,7 @@ export function contributionLists(reader: Reader) {
     const roles = args.roles ? [...new Set(args.roles)].sort() : null;
     const list = listName('contributions', id, roles);
     const after = decodeCursor(list, args.after);
-    const rows = await pages.load(id, { roles, after: positionOf(after), size: size + 1 });
+    const rows = (await pages.load(id, { roles, after: positionOf(after), size: size + 1 })).map(withShownName);
     return pageOf(list, rows, size, {
       after,
       keyOf: (row) => String(row.position),
@@ -42,7 +43,8 @@ export function contributionLists(reader: Reader) {
     contributionsOf: { load: contributionsOf },
     /** Every contribution of a publication, with the parts of its name. */
     everyContributionOf: {
-      load: (id: string): Promise<ContributionRow[]> => pages.load(id, { roles: null, after: -1, size: EVERYONE }),
+      load: async (id: string): Promise<ContributionRow[]> =>
+        (await pages.load(id, { roles: null, after: -1, size: EVERYONE })).map(withShownName),
     },
   };
 }
@@ -50,6 +52,17 @@ export function contributionLists(reader: Reader) {
 function positionOf(cursor: string | undefined): number {
   const position = Number(cursor ?? -1);
   return Number.isSafeInteger(position) ? position : EVERYONE;
+}
+
+/** A former name that is hidden is not shown on old outputs either: the person stands there by the name of today. */
+function withShownName(row: ContributionRow): ContributionRow {
+  const { contribution, person, hidden, ownFamily } = row;
+  if (person === null || !isFormerName(contribution, hidden)) return row;
+  const shown =
+    ownFamily === null
+      ? { family: null, given: null, literal: person.name }
+      : { family: ownFamily, given: person.givenName, literal: null };
+  return { ...row, contribution: { ...contribution, ...shown, nameAsWritten: person.name } };
 }
 
 function contributionEntity({ contribution, position, person, organization }: ContributionRow): ContributionEntity {

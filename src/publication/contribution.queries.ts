@@ -4,6 +4,7 @@ import { read } from '../neo4j/query.js';
 import { organizationProjection, organizationShape } from '../organization/organization.record.js';
 import { personProjection, personShape } from '../person/person.record.js';
 import { CONTRIBUTION_ROLES } from '../record/record.js';
+import { hiddenNamesOf } from './hidden-name.js';
 
 const contributionRow = z.object({
   key: z.string(),
@@ -19,6 +20,9 @@ const contributionRow = z.object({
   }),
   person: personShape.nullable(),
   organization: organizationShape.nullable(),
+  /** Former names that the person asked to hide, JSON. */
+  hidden: z.array(z.string()),
+  ownFamily: z.string().nullable(),
 });
 export type ContributionRow = z.infer<typeof contributionRow>;
 
@@ -35,7 +39,7 @@ export const contributionsOfOutputs = read({
     UNWIND $keys AS key
     CALL (key) {
       MATCH (:Publication {id: key})-[h:HAS_CONTRIBUTION]->(c:Contribution)
-      WHERE h.position > $after AND ($roles IS NULL OR c.role IN $roles)
+      WHERE h.position > $after AND ($roles IS NULL OR c.role IN $roles) AND NOT exists { (c)-[:BY]->(:SuppressedPerson) }
       RETURN c, h.position AS position ORDER BY position LIMIT toInteger($size)
     }
     MATCH (c)-[:BY]->(who)
@@ -46,7 +50,9 @@ export const contributionsOfOutputs = read({
         family: CASE WHEN asThePerson THEN coalesce(who.particle + ' ', '') + who.family ELSE c.family END,
         given: CASE WHEN asThePerson THEN who.given ELSE c.given END} AS contribution,
       CASE WHEN who:Person THEN ${personProjection('who')} END AS person,
-      CASE WHEN who:Organization THEN ${organizationProjection('who')} END AS organization`,
+      CASE WHEN who:Organization THEN ${organizationProjection('who')} END AS organization,
+      ${hiddenNamesOf('who')} AS hidden,
+      coalesce(who.particle + ' ', '') + who.family AS ownFamily`,
   row: contributionRow,
   example: { ...example, after: -1, size: 51 },
 });
@@ -58,7 +64,8 @@ export const countOfContributions = read({
     UNWIND $keys AS key
     MATCH (p:Publication {id: key})
     RETURN key, CASE WHEN $roles IS NULL THEN COUNT { (p)-[:HAS_CONTRIBUTION]->() }
-      ELSE COUNT { MATCH (p)-[:HAS_CONTRIBUTION]->(c:Contribution) WHERE c.role IN $roles } END AS total`,
+      ELSE COUNT { MATCH (p)-[:HAS_CONTRIBUTION]->(c:Contribution) WHERE c.role IN $roles } END -
+      COUNT { MATCH (p)-[:HAS_CONTRIBUTION]->(c:Contribution)-[:BY]->(:SuppressedPerson) WHERE $roles IS NULL OR c.role IN $roles } AS total`,
   row: z.object({ key: z.string(), total: z.number() }),
   example,
 });

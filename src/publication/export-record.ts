@@ -2,6 +2,7 @@
 import { displayName } from '../record/keys.js';
 import type { ContributionRecord, OrganizationMention, PersonName, PublicationRecord } from '../record/record.js';
 import type { ExportedContribution, ExportedSurroundings } from './export.queries.js';
+import { isFormerName } from './hidden-name.js';
 import { metricsOf } from './publication.fields.js';
 import type { PublicationEntity } from './publication.record.js';
 
@@ -101,7 +102,11 @@ function best(keys: readonly string[]): string[] {
 }
 
 function contributionOf(row: ExportedContribution): ContributionRecord {
-  const { contribution, person, organization } = row;
+  const { person, organization } = row;
+  // A former name that is hidden is not written: the person stands there by the name of today.
+  const contribution = isFormerName(row.contribution, row.hidden)
+    ? { ...row.contribution, nameAsWritten: null, family: null, given: null, literal: null }
+    : row.contribution;
   const name = person === null ? undefined : nameOf(contribution, person);
   const known = name === undefined ? organization?.name : displayName(name);
   const identifiers = shown(row.identifiers, 50);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { noKeys, read } from '../neo4j/query.js';
 import { CONTRIBUTION_ROLES, VENUE_KINDS } from '../record/record.js';
+import { hiddenNamesOf } from './hidden-name.js';
 
 const keys = z.array(z.string());
 const named = z.object({ identifiers: keys, name: z.string().nullable(), country: z.string().nullable() });
@@ -18,6 +19,8 @@ const exportedContribution = z.object({
     literal: z.string().nullable(),
   }),
   identifiers: keys,
+  /** Former names that the person asked to hide, JSON. */
+  hidden: keys,
   person: z
     .object({
       name: z.string(),
@@ -40,10 +43,11 @@ export const contributionsToExport = read({
   kind: 'lookup',
   cypher: `
     UNWIND $keys AS key
-    MATCH (:Publication {id: key})-[h:HAS_CONTRIBUTION]->(c:Contribution)-[:BY]->(who)
+    MATCH (:Publication {id: key})-[h:HAS_CONTRIBUTION]->(c:Contribution)-[:BY]->(who) WHERE NOT who:SuppressedPerson
     RETURN key, h.position AS position,
       c {.role, .corresponding, .nameAsWritten, .family, .given, .literal} AS contribution,
       ${identifiersOf('who')} AS identifiers,
+      ${hiddenNamesOf('who')} AS hidden,
       CASE WHEN who:Person THEN who {.name, .family, .given, .particle, .suffix} END AS person,
       CASE WHEN who:Organization THEN who {.name, .country} END AS organization,
       COLLECT {

@@ -1,10 +1,17 @@
 /** Decisions asked for through the API: a role needed, failures as data. */
-import { type CurateOptions, CurationError, correctField, keepApart, revertDecision } from '../curation/curate.js';
+import { type ContributionInput, claimContribution, rejectContribution, splitPerson } from '../curation/claim.js';
+import { correctField, keepApart, keepEntitiesApart } from '../curation/curate.js';
 import { decisionById } from '../curation/curation.queries.js';
-import type { DecisionOutcome } from '../curation/curation.record.js';
+import type { DecisionOutcome, SourceRecordEntity } from '../curation/curation.record.js';
+import { type CurateOptions, CurationError } from '../curation/decide.js';
+import { type MergeInput, mergeEntities, uniteDoubtful } from '../curation/merge.js';
+import { hideName, suppressPerson } from '../curation/person-privacy.js';
+import { revertDecision } from '../curation/revert.js';
+import { type SplitInput, sourceRecordsOf, splitEntity } from '../curation/split.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import { LeaseError } from '../graph/lease.js';
-import type { Database } from '../neo4j/database.js';
+import { QueryError } from '../graphql/page.js';
+import type { Database, Reader } from '../neo4j/database.js';
 import type { Actor } from './actor.js';
 import { roleError, type UserError } from './user-error.js';
 
@@ -24,6 +31,59 @@ export class CurationService {
 
   keepApart(pair: string, why: string | undefined, actor: Actor | undefined): Promise<DecisionOutcome> {
     return this.decide(actor, why, (options) => keepApart(pair, options));
+  }
+
+  keepEntitiesApart(input: Parameters<typeof keepEntitiesApart>[0], why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => keepEntitiesApart(input, options));
+  }
+
+  merge(input: MergeInput, why: string | undefined, actor: Actor | undefined): Promise<DecisionOutcome> {
+    return this.decide(actor, why, (options) => mergeEntities(input, options));
+  }
+
+  uniteDoubtful(
+    input: { readonly pair: string; readonly into?: string | undefined },
+    why: string | undefined,
+    actor: Actor | undefined,
+  ): Promise<DecisionOutcome> {
+    return this.decide(actor, why, (options) => uniteDoubtful(input, options));
+  }
+
+  split(input: SplitInput, why: string | undefined, actor: Actor | undefined): Promise<DecisionOutcome> {
+    return this.decide(actor, why, (options) => splitEntity(input, options));
+  }
+
+  splitPerson(input: Parameters<typeof splitPerson>[0], why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => splitPerson(input, options));
+  }
+
+  claimContribution(input: Parameters<typeof claimContribution>[0], why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => claimContribution(input, options));
+  }
+
+  rejectContribution(input: ContributionInput, why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => rejectContribution(input, options));
+  }
+
+  hideName(input: Parameters<typeof hideName>[0], why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => hideName(input, options));
+  }
+
+  suppressPerson(person: string, why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => suppressPerson(person, options));
+  }
+
+  /** @throws QueryError without the role, or for what is not in the graph */
+  async sourceRecords(entity: string, reader: Reader, actor: Actor | undefined): Promise<SourceRecordEntity[]> {
+    const forbidden = roleError(actor, 'Reading source records');
+    if (forbidden !== undefined) throw new QueryError(forbidden.code, forbidden.message);
+    try {
+      return await sourceRecordsOf(reader, entity);
+    } catch (error) {
+      throw error instanceof CurationError
+        ? new QueryError(error.code, error.message, { argument: error.blame })
+        : error;
+    }
   }
 
   revertDecision(decision: string, actor: Actor | undefined): Promise<DecisionOutcome> {

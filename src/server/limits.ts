@@ -55,6 +55,15 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Mutation.undoImport': 1_000,
   'Mutation.correctField': 100,
   'Mutation.keepApart': 100,
+  'Mutation.uniteDoubtful': 100,
+  'Mutation.keepEntitiesApart': 100,
+  'Mutation.merge': 100,
+  'Mutation.split': 100,
+  'Mutation.splitPerson': 100,
+  'Mutation.claimContribution': 100,
+  'Mutation.rejectContribution': 100,
+  'Mutation.hideName': 100,
+  'Mutation.suppressPerson': 100,
   'Mutation.revertDecision': 100,
 };
 

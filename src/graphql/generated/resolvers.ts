@@ -321,26 +321,40 @@ export type Decision = {
   readonly field?: Maybe<Scalars['String']['output']>;
   /** Id, to take it back by. */
   readonly id: Scalars['ID']['output'];
+  /** Ids of others it is about: of a merge the one that became a part of the entity, of a split the new one, of a claim or a rejected contribution the person it went to. */
+  readonly others: ReadonlyArray<Scalars['ID']['output']>;
   /** When it was taken back. */
   readonly revertedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took it back. */
   readonly revertedBy?: Maybe<Scalars['String']['output']>;
-  /** Its value, as JSON. */
+  /** Its value, as JSON. For curators only where it names people. */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** What it does. */
   readonly what: DecisionKind;
   /** Who decided. */
   readonly who: Scalars['String']['output'];
-  /** Why. */
+  /** Why. For curators only where the decision is to show something no more. */
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a decision does. */
 export type DecisionKind =
+  /** Says that a person is behind a contribution to an output. */
+  | 'CLAIM'
   /** Gives a field of an entity a value that no source overrules. */
   | 'CORRECT'
-  /** Says that two outputs that may be one are two. */
-  | 'DIFFERENT';
+  /** Says that two that may be one are two. */
+  | 'DIFFERENT'
+  /** A former name of a person is shown no more. */
+  | 'HIDE_NAME'
+  /** Makes one entity of two; the id of the one that became a part of the other goes on working. */
+  | 'MERGE'
+  /** Says that whoever was found behind a contribution is not; it is somebody else's. */
+  | 'REJECT'
+  /** Gives some source records of an entity to a new one. */
+  | 'SPLIT'
+  /** A person is shown nowhere. */
+  | 'SUPPRESS';
 
 /** What came of a decision. */
 export type DecisionPayload = {
@@ -360,7 +374,7 @@ export type DoubtfulPair = {
   readonly id: Scalars['ID']['output'];
   /** The two. */
   readonly publications: ReadonlyArray<Publication>;
-  /** OPEN, or DIFFERENT once somebody said so. */
+  /** OPEN, or DIFFERENT or SAME once somebody said so. */
   readonly status: Scalars['String']['output'];
 };
 
@@ -1055,18 +1069,45 @@ export type Metric = {
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says that a person is behind a contribution to an output, whatever feeds find. */
+  readonly claimContribution: DecisionPayload;
   /** Gives a field of an entity a value that no source overrules, today or later. */
   readonly correctField: DecisionPayload;
+  /** Shows a former name of a person no more, nor a shorter form of it: old outputs name the person as today. Imports go on knowing it. */
+  readonly hideName: DecisionPayload;
   /** Says that the two publications of a doubtful pair are two; they are not asked about again. */
   readonly keepApart: DecisionPayload;
+  /** Says that two people or two organisations are two: they are not listed as doubtful, nor merged before this is taken back. */
+  readonly keepEntitiesApart: DecisionPayload;
+  /** Makes one entity of two publications, people or organisations. All that is said of either is said of the one that stays, which answers to both ids. */
+  readonly merge: DecisionPayload;
   /** What importing files would do, without writing anything: the same code path as `runImport`. */
   readonly planImport: ImportPayload;
-  /** Takes a decision back: the entity is then what its records and the other decisions add up to. */
+  /** Takes a contribution from the person who was found behind it: it goes to somebody else, new and of the same name. */
+  readonly rejectContribution: DecisionPayload;
+  /** Takes a decision back: the entity is then what its records and the other decisions add up to. Refused with the later decisions that build on it, which are to be taken back first. */
   readonly revertDecision: DecisionPayload;
   /** Imports files. Running the same import twice changes nothing. */
   readonly runImport: ImportPayload;
+  /** Gives some source records of a publication, person or organisation to a new one. Later imports keep the two apart. */
+  readonly split: DecisionPayload;
+  /** Gives what a person did on some outputs to somebody else, new and of the same name. */
+  readonly splitPerson: DecisionPayload;
+  /** Shows a person nowhere: not as a contributor, in lists, in searches or in networks. Imports go on knowing them. */
+  readonly suppressPerson: DecisionPayload;
   /** Takes an import back as a unit: the latest run always, an earlier one if nothing later builds on it. */
   readonly undoImport: UndoPayload;
+  /** Says that the two publications of a doubtful pair are one, and makes one of them. */
+  readonly uniteDoubtful: DecisionPayload;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationClaimContributionArgs = {
+  person: Scalars['ID']['input'];
+  position: Scalars['Int']['input'];
+  publication: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1080,6 +1121,14 @@ export type MutationCorrectFieldArgs = {
 
 
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationHideNameArgs = {
+  name: Scalars['String']['input'];
+  person: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type MutationKeepApartArgs = {
   pair: Scalars['ID']['input'];
   why?: InputMaybe<Scalars['String']['input']>;
@@ -1087,8 +1136,32 @@ export type MutationKeepApartArgs = {
 
 
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationKeepEntitiesApartArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationMergeArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type MutationPlanImportArgs = {
   input: ImportInput;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationRejectContributionArgs = {
+  position: Scalars['Int']['input'];
+  publication: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1105,9 +1178,40 @@ export type MutationRunImportArgs = {
 
 
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationSplitArgs = {
+  entity: Scalars['ID']['input'];
+  records: ReadonlyArray<Scalars['String']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationSplitPersonArgs = {
+  person: Scalars['ID']['input'];
+  publications: ReadonlyArray<Scalars['ID']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationSuppressPersonArgs = {
+  person: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type MutationUndoImportArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   run: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationUniteDoubtfulArgs = {
+  into?: InputMaybe<Scalars['ID']['input']>;
+  pair: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An entity with a global id. The id starts with the entity's stable kind and survives every change of the entity; treat the rest as opaque. */
@@ -2060,6 +2164,8 @@ export type Query = {
   readonly resolve?: Maybe<Node>;
   /** Everything that matches words, best first, over several kinds of entities at once. */
   readonly search: SearchResult;
+  /** The source records that describe an entity, those that hold first. Needs the role CURATOR. */
+  readonly sourceRecords: ReadonlyArray<SourceRecord>;
   /** Completions while somebody types: entities whose name or title has words that start with the text. */
   readonly suggest: ReadonlyArray<Suggestion>;
   /** One venue. */
@@ -2276,6 +2382,12 @@ export type QuerySearchArgs = {
 
 
 /** What can be asked. */
+export type QuerySourceRecordsArgs = {
+  entity: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -2397,6 +2509,19 @@ export type SimilarPublication = {
   readonly shared: ReadonlyArray<Concept>;
   /** Cosine similarity of the two fingerprints, 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
+};
+
+/** What a source said of an entity, as a librarian chooses it for a split. */
+export type SourceRecord = {
+  readonly __typename?: 'SourceRecord';
+  /** Whether it holds; false once the same source said something else of the same. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Key, to name it by. */
+  readonly key: Scalars['String']['output'];
+  /** File and line. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The source. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** One completion. */
@@ -2812,6 +2937,7 @@ export type ResolversTypes = {
   SimilarOrganization: ResolverTypeWrapper<SimilarOrganizationEntity>;
   SimilarPerson: ResolverTypeWrapper<SimilarPersonEntity>;
   SimilarPublication: ResolverTypeWrapper<SimilarPublicationEntity>;
+  SourceRecord: ResolverTypeWrapper<SourceRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2920,6 +3046,7 @@ export type ResolversParentTypes = {
   SimilarOrganization: SimilarOrganizationEntity;
   SimilarPerson: SimilarPersonEntity;
   SimilarPublication: SimilarPublicationEntity;
+  SourceRecord: SourceRecord;
   String: Scalars['String']['output'];
   Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
   URL: Scalars['URL']['output'];
@@ -3048,6 +3175,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   revertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3320,12 +3448,21 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  claimContribution?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationClaimContributionArgs, 'person' | 'position' | 'publication'>>;
   correctField?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectFieldArgs, 'entity' | 'field' | 'value'>>;
+  hideName?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationHideNameArgs, 'name' | 'person'>>;
   keepApart?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'pair'>>;
+  keepEntitiesApart?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationKeepEntitiesApartArgs, 'a' | 'b'>>;
+  merge?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'from' | 'into'>>;
   planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
+  rejectContribution?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectContributionArgs, 'position' | 'publication'>>;
   revertDecision?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRevertDecisionArgs, 'decision'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+  split?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'entity' | 'records'>>;
+  splitPerson?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitPersonArgs, 'person' | 'publications'>>;
+  suppressPerson?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSuppressPersonArgs, 'person'>>;
   undoImport?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dryRun' | 'run'>>;
+  uniteDoubtful?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUniteDoubtfulArgs, 'pair'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3565,6 +3702,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'identifier'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  sourceRecords?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QuerySourceRecordsArgs, 'entity'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
@@ -3607,6 +3745,13 @@ export type SimilarPublicationResolvers<ContextType = Context, ParentType extend
   publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -3775,6 +3920,7 @@ export type Resolvers<ContextType = Context> = {
   SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
   SimilarPerson?: SimilarPersonResolvers<ContextType>;
   SimilarPublication?: SimilarPublicationResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
