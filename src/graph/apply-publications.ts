@@ -140,7 +140,7 @@ function collect({ id, state }: Change<PublicationRecord>, directory: Directory,
       given: name?.given ?? null,
       literal: name === undefined ? (entry.organization?.name ?? null) : (name.literal ?? null),
       who,
-      affiliations: [...new Set(entry.affiliations.map((mention) => directory.organization(mention)))],
+      affiliations: [...new Set(entry.affiliations.map((mention) => directory.affiliation(mention)))],
     });
   }
   rows.keywords.push(...keywordRowsOf({ id, state }));

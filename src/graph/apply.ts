@@ -2,6 +2,7 @@
  * Brings the graph to the folded states of a batch: entities, identifiers, names, and relationships, in one transaction.
  * Derived data is not written here (`src/derive/`); what it needs to know is returned as `Touched`.
  */
+import { organizationKeys } from '../matching/organization/keys.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
 import { decidingIdentifiers } from '../record/identity.js';
@@ -134,7 +135,8 @@ export function formKeysOf(state: BibliographicRecord): string[] {
 }
 
 export function organizationForms(state: OrganizationRecord): string[] {
-  return [...new Set([state.name, ...state.aliases.map((alias) => alias.name)].map(foldText))];
+  const names = [state.name, ...state.aliases.map((alias) => alias.name)].map(foldText);
+  return [...new Set([...names, ...organizationKeys(state)])];
 }
 
 export function projectForms(state: ProjectRecord): string[] {

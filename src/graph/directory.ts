@@ -4,9 +4,11 @@
  * All lookups of a batch are two statements (identifiers, name forms); what is new gets a stable id made of what it is,
  * so that the same import run again after a crash makes the same graph.
  */
+import { affiliationKeys, withWrittenRor } from '../matching/organization/keys.js';
+import { type KnownOrganization, OrganizationIndex } from '../matching/organization/match.js';
 import type { Reader } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
-import { decidingIdentifiers } from '../record/identity.js';
+import { conflictingSlot, decidingIdentifiers } from '../record/identity.js';
 import { type displayName, foldText, isFullName, nameForm, orderKey } from '../record/keys.js';
 import type { OrganizationMention, PersonMention, ProjectMention, VenueRecord } from '../record/record.js';
 import { type MentionCandidate, matchMention } from './mention-match.js';
@@ -163,6 +165,38 @@ export class Directory {
     this.mentioned.organizations.set(id, { id, name, nameOrder: orderKey(name, id), country: mention.country ?? null });
     this.register('Organization', id, mention.identifiers, [form], mention.country);
     return id;
+  }
+
+  /**
+   * The organisation of an affiliation, which is an address as often as a name: known organisations are looked for in its
+   * parts, from the unit to the country.
+   */
+  affiliation(given: OrganizationMention): string {
+    const mention = withWrittenRor(given);
+    const form = foldText(mention.name ?? '');
+    if (this.match('Organization', mention.identifiers, form, form !== '', mention.country) === undefined) {
+      const known = [...this.organizationsIn(mention)];
+      const { matches } = new OrganizationIndex(known).match(mention);
+      // Addresses go from the unit to the country.
+      const same = known.find(({ id }) => matches.some((match) => match.id === id && match.outcome === 'same'));
+      if (same !== undefined) return this.addIdentifiers('Organization', same.id, mention.identifiers);
+    }
+    return this.organization(mention);
+  }
+
+  /** The known organisations of which a name or acronym stands in an affiliation, under just that name. */
+  private *organizationsIn(mention: OrganizationMention): Generator<KnownOrganization> {
+    for (const { key, text, isAcronym } of affiliationKeys(mention))
+      for (const { id, country, identifiers } of this.byForm.get(formKey('Organization', key))?.values() ?? [])
+        if (conflictingSlot(mention.identifiers, identifiers) === undefined)
+          yield {
+            id,
+            country,
+            identifiers,
+            aliases: [],
+            name: isAcronym ? '' : text,
+            ...(isAcronym && { acronym: text }),
+          };
   }
 
   project(mention: ProjectMention): string {

@@ -1,4 +1,5 @@
 /** Every person, organisation, project and venue that a record speaks of, for one lookup a batch. */
+import { affiliationKeys, withWrittenRor } from '../matching/organization/keys.js';
 import { foldText, nameForm } from '../record/keys.js';
 import type { BibliographicRecord, OrganizationMention, PersonMention, ProjectMention } from '../record/record.js';
 import type { MentionLabel } from './directory.js';
@@ -25,6 +26,12 @@ const project = (mention: ProjectMention): LookUp => ({
   form: foldText(mention.title ?? ''),
 });
 
+/** The whole of it, and the known organisations that may stand in it. */
+const affiliation = (mention: OrganizationMention): LookUp[] => [
+  organization(withWrittenRor(mention)),
+  ...affiliationKeys(mention).map(({ key }) => ({ label: 'Organization' as const, identifiers: [], form: key })),
+];
+
 export function mentionsOf(record: BibliographicRecord): LookUp[] {
   switch (record.kind) {
     case 'publication':
@@ -32,7 +39,7 @@ export function mentionsOf(record: BibliographicRecord): LookUp[] {
         ...record.contributions.flatMap((entry) => [
           ...(entry.person === undefined ? [] : [person(entry.person)]),
           ...(entry.organization === undefined ? [] : [organization(entry.organization)]),
-          ...entry.affiliations.map(organization),
+          ...entry.affiliations.flatMap(affiliation),
         ]),
         ...record.projects.map(project),
         ...(record.venue === undefined

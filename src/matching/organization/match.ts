@@ -2,6 +2,7 @@
 import { decidingIdentifiers } from '../../record/identity.js';
 import type { OrganizationMention } from '../../record/record.js';
 import { countryOf } from '../countries.js';
+import { withWrittenRor } from './keys.js';
 import { isGeneric, organizationWords } from './words.js';
 
 export interface KnownOrganization {
@@ -73,8 +74,7 @@ export class OrganizationIndex {
   }
 
   private identified(mention: OrganizationMention): OrganizationMatch[] {
-    const written = /\bror\.org\/(0[a-z0-9]{8})\b/.exec(mention.name ?? '')?.[1];
-    const keys = [...decidingIdentifiers(mention.identifiers), ...(written === undefined ? [] : [`ror:${written}`])];
+    const keys = decidingIdentifiers(withWrittenRor(mention).identifiers);
     const [key] = keys.filter((known) => this.byIdentifier.has(known));
     const organization = key === undefined ? undefined : this.byIdentifier.get(key);
     return organization === undefined
