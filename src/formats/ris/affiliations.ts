@@ -3,6 +3,7 @@
  * `Smith, J.: Department …`, `D.G. Adler, Department …`, Embase's `(Smith J.; Adler D.G.) Department …`, OpenAlex's lines
  * behind each author, or a single author. The others are counted as unmapped.
  */
+import { orcid } from '../../identifiers/index.js';
 import { affiliate, type Contribution, ContributorFinder, withoutMail } from '../affiliation.js';
 import type { Draft } from '../draft.js';
 import { readName } from '../names.js';
@@ -12,6 +13,8 @@ import type { RawRecord, TaggedValue } from './split.js';
 type Contributions = Draft['publication']['contributions'];
 
 const MAX_ADDRESSES = 5_000;
+/** Of one author; the limit of a record. */
+const MAX_AFFILIATIONS = 100;
 /** M2 are Ovid's, M1 Embase's, C1 those of Web of Science and OpenAlex. */
 const TAGS: ReadonlySet<string> = new Set(['AD', 'M2', 'C1', 'M1']);
 
@@ -56,7 +59,7 @@ function listed(text: string, finder: ContributorFinder): Placed | undefined {
     const { family = '', given = '', particle } = read !== undefined && 'person' in read ? read.person : {};
     return finder.find(`${particle === undefined ? '' : `${particle} `}${family},${given}`);
   });
-  return { authors: authors.filter((author) => author !== undefined), address };
+  return { authors: [...new Set(authors.filter((author) => author !== undefined))], address };
 }
 
 /** OpenAlex writes the addresses of an author behind the author: the author each C1 line stands behind, if it does so. */
@@ -106,7 +109,23 @@ export function placeAddresses(raw: RawRecord, draft: Draft): void {
         address: text,
       };
       const address = trimmedOf(withoutMail(whose.address), ' ,;');
-      if (!whose.authors.map((author) => affiliate(author, address)).includes(true)) draft.unmapped.push(value.tag);
+      const open = whose.authors.filter(({ affiliations = [] }) => affiliations.length < MAX_AFFILIATIONS);
+      if (!open.map((author) => affiliate(author, address)).includes(true)) draft.unmapped.push(value.tag);
     }
+  }
+}
+
+/** Ovid: `Keefer, Amy; ORCID: https://orcid.org/0000-0001-…`. */
+export function placeOrcids(raw: RawRecord, draft: Draft): void {
+  const values = raw.values.filter(({ tag, value }) => tag === 'AI' && value !== '');
+  if (values.length === 0) return;
+  const finder = new ContributorFinder(draft.publication.contributions);
+  for (const { tag, value } of values) {
+    const [, name = '', written = ''] =
+      /^([^;]{2,200});\s*ORCID:\s*(\S{10,80})$/i.exec(plainLine(value.slice(0, 1_000))) ?? [];
+    const key = orcid.parse(written);
+    const person = finder.find(name)?.person;
+    if (key === undefined || person === undefined || (person.identifiers ?? []).length > 0) draft.unmapped.push(tag);
+    else person.identifiers = [`orcid:${key}`];
   }
 }

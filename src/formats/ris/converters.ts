@@ -1,6 +1,5 @@
 /** What the rows of the table do where a value means more than it says: by vendor, by database, by type. */
-import { doi, identifierKeyOf, orcid } from '../../identifiers/index.js';
-import { ContributorFinder } from '../affiliation.js';
+import { doi, identifierKeyOf } from '../../identifiers/index.js';
 import { type Draft, type Place, quoted } from '../draft.js';
 import { plainLine } from '../plain-text.js';
 import * as put from '../put.js';
@@ -47,17 +46,6 @@ export function pubmedNumber(draft: Draft, value: string, place: Place, context:
 
 const isFrom = (database: 'scopus' | 'embase', { value }: RecordContext): boolean =>
   `${value('DB')} ${value('UR')}`.toLowerCase().includes(database);
-
-/** Ovid: `Keefer, Amy; ORCID: https://orcid.org/0000-0001-…`. */
-export function orcidOfAuthor(draft: Draft, value: string, place: Place): void {
-  const [, name = '', written = ''] = /^([^;]{2,200});\s*ORCID:\s*(\S{10,80})$/i.exec(plainLine(value)) ?? [];
-  const key = orcid.parse(written);
-  draft.atEnd.push(() => {
-    const author = new ContributorFinder(draft.publication.contributions).find(name);
-    if (key === undefined || author?.person === undefined) draft.unmapped.push(place.field);
-    else author.person.identifiers = [...(author.person.identifiers ?? []), `orcid:${key}`];
-  });
-}
 
 /** Ovid: `Journal, Peer Reviewed Journal`. */
 export function reviewed(draft: Draft, value: string, place: Place): void {

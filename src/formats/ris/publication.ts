@@ -7,7 +7,7 @@ import type { ReadRecord } from '../format.js';
 import { plainLine } from '../plain-text.js';
 import * as put from '../put.js';
 import { REMAINDER } from '../remainder.js';
-import { placeAddresses } from './affiliations.js';
+import { placeAddresses, placeOrcids } from './affiliations.js';
 import { READ_ELSEWHERE, type Row, rowFor } from './mapping.js';
 import type { RawRecord, TaggedValue } from './split.js';
 import { type RecordContext, typeRow } from './types.js';
@@ -133,6 +133,7 @@ export function publicationOf(raw: RawRecord): ReadRecord {
   if (context.shape === 'article' && draft.publication.publisher !== undefined)
     draft.venue.publisher = draft.publication.publisher;
   placeAddresses(raw, draft);
+  placeOrcids(raw, draft);
   for (const { tag, value, line } of raw.values) {
     if (tag === 'N1' || tag === 'M1') put.doiWithin(draft, value, { line, field: tag });
   }

@@ -49,7 +49,9 @@ const FIELDS = {
     'title author editor journal booktitle year month day pages volume publisher edition keywords doi issn isbn url eprint note abstract language howpublished school type unique-id orcid-numbers'.split(
       ' ',
     ),
-  ris: 'TI T2 JF JO AU A2 ED AD AB KW PY DA SP EP SN DO UR L1 U1 AN M3 N1 LA ET VL C7'.split(' '),
+  ris: 'TI T2 JF JO AU A2 ED AD M1 M2 C1 AI PT PG C2 C3 C5 AB KW PY DA SP EP SN DO UR L1 L4 U1 AN M3 N1 LA ET VL C7 J9 NL'.split(
+    ' ',
+  ),
   'csl-json':
     'title container-title author abstract keyword page DOI ISSN ISBN URL issued language note genre edition PMID'.split(
       ' ',

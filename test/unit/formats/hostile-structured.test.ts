@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { crossrefJson } from '../../../src/formats/crossref-json/index.js';
 import type { Format } from '../../../src/formats/format.js';
 import { pubmedXml } from '../../../src/formats/pubmed-xml/index.js';
+import { pureJson } from '../../../src/formats/pure-json/index.js';
+import { purePortal } from '../../../src/formats/pure-portal/index.js';
+import { ris } from '../../../src/formats/ris/index.js';
 import { readAll } from './reading.js';
 
 /** Generous: the machine may be busy. A reader that is not linear takes minutes on these. */
@@ -25,6 +28,11 @@ interface Attack {
 const BOMB = `<!DOCTYPE x [<!ENTITY a "lol">${Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at} "${`&a${at === 0 ? '' : at - 1};`.repeat(10)}">`).join('')}]>`;
 
 const CROSSREF = '{"message-type":"work","message":';
+
+const OUTPUT = (title: string, more = '"volume":"1"') =>
+  `{"uuid":"x","systemName":"ResearchOutput","title":{"value":"${title}"},${more}}`;
+const PAGE = (title: string, more: string) =>
+  `${title}\nResearch output: Contribution to journal › Article › Research\nOriginal language\tEnglish\n${more}`;
 
 const ATTACKS: readonly Attack[] = [
   {
@@ -166,6 +174,68 @@ const ATTACKS: readonly Attack[] = [
     name: '50,000 references and awards',
     format: crossrefJson,
     text: `${CROSSREF}{"type":"book","title":["Many"],"reference":[${Array.from({ length: 20_000 }, (_, at) => `{"DOI":"10.5555/${at}"}`).join(',')}],"funder":[{"award":[${Array.from({ length: 20_000 }, (_, at) => `"${at}"`).join(',')}]}]}}`,
+    said: [],
+    kept: ['Many'],
+  },
+  {
+    name: '300,000 commas',
+    format: pureJson,
+    text: `{"items":[${','.repeat(300_000)}${OUTPUT('After')}]}`,
+    said: [],
+    kept: ['After'],
+  },
+  {
+    name: 'a title 100,000 objects deep',
+    format: pureJson,
+    text: `[${OUTPUT('x', `"subTitle":${'{"value":'.repeat(100_000)}1${'}'.repeat(100_000)}`)},${OUTPUT('After')}]`,
+    said: [/nested deeper than 64 levels/],
+    kept: ['After'],
+  },
+  {
+    name: '20,000 contributors with organisations',
+    format: pureJson,
+    text: OUTPUT(
+      'Many',
+      `"contributors":[${Array.from({ length: 20_000 }, (_, at) => `{"name":{"firstName":"A","lastName":"B${at}"},"organizations":[{"name":{"en_GB":"O"}}]}`).join(',')}]`,
+    ),
+    said: [],
+    kept: ['Many'],
+  },
+  {
+    name: '100,000 keywords in lists of lists',
+    format: pureJson,
+    text: OUTPUT(
+      'Words',
+      `"keywordGroups":[{"keywords":[{"freeKeywords":[${Array.from({ length: 100_000 }, (_, at) => `"k${at}"`).join(',')}]}]}]`,
+    ),
+    said: [],
+    kept: ['Words'],
+  },
+  {
+    name: '50,000 type lines',
+    format: purePortal,
+    text: 'Research output: Patent\n'.repeat(50_000),
+    said: Array.from({ length: 50_000 }, () => /no title/),
+    kept: [],
+  },
+  {
+    name: 'a page of 300,000 lines',
+    format: purePortal,
+    text: PAGE('Before', `${'x y z\n'.repeat(400_000)}Keywords\n${'  \u2022 w\n'.repeat(100_000)}`),
+    said: [/longer than 2000000 characters/],
+    kept: [],
+  },
+  {
+    name: 'one line of 3 million characters, and labels without end',
+    format: purePortal,
+    text: PAGE('Before', `${'Pages (from-to)'.repeat(200_000)}\n${'Journal\n'.repeat(50_000)}`),
+    said: [],
+    kept: ['Before'],
+  },
+  {
+    name: '20,000 authors of whom 20,000 lines speak',
+    format: ris,
+    text: `TY  - JOUR\nTI  - Many\n${Array.from({ length: 20_000 }, (_, at) => `AU  - Fam${at}, G\n`).join('')}${'AI  - Fam7, G; ORCID: https://orcid.org/0000-0002-1825-0097\n'.repeat(20_000)}${`M1  - (${'Fam1 G.;'.repeat(100)}) Somewhere\n`.repeat(2_000)}ER  - \n`,
     said: [],
     kept: ['Many'],
   },
