@@ -103,6 +103,8 @@ export function compareAuthors(a: readonly AuthorTraits[], b: readonly AuthorTra
     };
   const words = sharedWords(a, b);
   if (words >= 2) return { level: 'agree', shared: words, firstAgrees, complete: false };
+  const turned = reversedInitials(a, b);
+  if (turned >= 2) return { level: 'agree', shared: turned, firstAgrees: true, complete: false };
   if (shared > 0) return { level: 'partly', shared, firstAgrees, complete: false };
   // A group is named, or its members are.
   const groups = a.every((author) => author.isGroup) || b.every((author) => author.isGroup);
@@ -170,6 +172,24 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.some((word) => b.some((another) => word[0] === another[0])))
     return a.length + b.length > 2 || distance(first, other) <= 2;
   return false;
+}
+
+/**
+ * "A. Doan, J. Madhavan" and "D. AnHai, M. Jayant": a source that took given names for family names kept the initials of the
+ * others. One name would be chance; all of a list, in its order, are not.
+ */
+function reversedInitials(a: readonly AuthorTraits[], b: readonly AuthorTraits[]): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const [one, other] = [a[at], b[at]];
+    if (one === undefined || other === undefined || !isReversed(one, other)) return 0;
+  }
+  return length;
+}
+
+function isReversed(a: AuthorTraits, b: AuthorTraits): boolean {
+  const [givenOfA = '', givenOfB = ''] = [a.given[0], b.given[0]];
+  return givenOfA !== '' && givenOfB !== '' && givenOfA[0] === b.family[0] && givenOfB[0] === a.family[0];
 }
 
 /** Lists that were glued together or taken apart wrongly still hold the same long words. */

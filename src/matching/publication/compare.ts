@@ -1,7 +1,7 @@
 /** Are two publications one work? Pure, symmetric, and it says why. */
 import { schemeOf } from '../../record/identity.js';
 import { type Evidence, isTitleAlike, weigh } from './evidence.js';
-import { contradiction, isTwo, isYearlySeries, noticeText, reservationAbout } from './objections.js';
+import { contradiction, isSettled, isTwo, isYearlySeries, noticeText, reservationAbout } from './objections.js';
 import type { PublicationTraits } from './traits.js';
 
 /**
@@ -26,6 +26,8 @@ export interface Comparison {
 
 /** From here on the agreement is enough … */
 const SAME_POINTS = 10;
+/** … here already where nothing but what is missing or misread is short of it … */
+const SETTLED_POINTS = 8.5;
 /** … and from here on it is worth a person's time. */
 const DOUBTFUL_POINTS = 7;
 const POINTS_TO_SCORE = 3;
@@ -42,7 +44,8 @@ export function comparePublications(a: PublicationTraits, b: PublicationTraits, 
   if (against !== undefined) return decided('new', evidence, [against], true);
   if (a.kind.isPreprint !== b.kind.isPreprint) return versions(evidence);
   const reservation = reservationAbout(a, b, evidence);
-  if (evidence.points >= SAME_POINTS && reservation === undefined) return decided('same', evidence, []);
+  const isEnough = evidence.points >= SAME_POINTS || (evidence.points >= SETTLED_POINTS && isSettled(a, b, evidence));
+  if (isEnough && reservation === undefined) return decided('same', evidence, []);
   if (evidence.points < DOUBTFUL_POINTS || isYearlySeries(evidence))
     return decided('new', evidence, [], isTwo(evidence));
   return decided('doubtful', evidence, reservation === undefined ? [] : [reservation]);

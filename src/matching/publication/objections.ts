@@ -28,7 +28,8 @@ export function contradiction(a: PublicationTraits, b: PublicationTraits, eviden
   // The talk, and the article a year later.
   if (yearsApart > 0 && place.level !== 'same' && venue !== 'same' && venue !== 'unknown')
     return 'another venue in another year';
-  const told = title.information >= RECURRING_TITLE && venue === 'same' && !evidence.recurring;
+  const told =
+    (title.information >= RECURRING_TITLE && venue === 'same' && !evidence.recurring) || isTeamsOnly(evidence);
   if (isWeak(evidence) && place.level !== 'same' && !told)
     return 'the title could stand over many works, and no pages tell which';
   return undefined;
@@ -43,6 +44,11 @@ export function noticeText(a: PublicationTraits, b: PublicationTraits): string {
 export function isWeak({ title, authors, recurring }: Evidence): boolean {
   if (title.information >= TELLING_TITLE) return false;
   return recurring || title.information < SHORT_TITLE || authors.level !== 'agree' || authors.shared < 2;
+}
+
+/** Three people or more, all of them, in one venue and year: a team writes one guest editorial, whatever it is called. */
+function isTeamsOnly({ title, authors, venue, yearsApart }: Evidence): boolean {
+  return title.level === 'equal' && authors.complete && authors.shared >= 3 && venue === 'same' && yearsApart === 0;
 }
 
 /** Whether two weakly agreeing records are known to be two, rather than only not known to be one. */
@@ -67,7 +73,7 @@ export function reservationAbout(a: PublicationTraits, b: PublicationTraits, evi
   if (title.level === 'contained' && !certain && !isSameButForAWord(a, b, evidence)) return 'one title has more words';
   if (title.level !== 'reworded' && !isTitleAlike(title.level)) return 'the titles differ';
   if (yearsApart > 0 && !samePlace && !isAheadOfPrint(a, b, evidence)) return 'the years differ';
-  if (isWeak(evidence) && !certain) return 'the title could stand over many works';
+  if (isWeak(evidence) && !certain && !isTeamsOnly(evidence)) return 'the title could stand over many works';
   if (evidence.yearsApart === undefined && authors.shared < 2 && venue !== 'same' && !samePlace)
     return 'no year to tell a series apart';
   if (authors.level === 'unknown' && !samePlace && !(title.information >= DISTINCTIVE_TITLE && venue === 'same'))
@@ -77,21 +83,82 @@ export function reservationAbout(a: PublicationTraits, b: PublicationTraits, evi
     if (authors.level === 'conflict' || !known) return 'the authors differ';
   }
   if (!certain && (venue === 'other' || venue === 'kind' || types === 'unlike')) return 'the venues or types differ';
-  if (!certain && title.level !== 'equal' && venue === 'unlike') return 'titles and venues differ';
-  if (title.level !== 'equal' && !samePlace && hasNumberMore(a, b)) return 'a number stands in one title only';
+  if (!certain && title.level !== 'equal' && venue === 'unlike' && !isUndatedScrap(a, b, evidence))
+    return 'titles and venues differ';
+  if (
+    title.level !== 'equal' &&
+    !samePlace &&
+    hasNumberMore(a, b) &&
+    !isSubtitled(a, b, evidence) &&
+    !isUndatedScrap(a, b, evidence)
+  )
+    return 'a number stands in one title only';
   return undefined;
 }
 
 /**
  * The same people in the same venue and year, under titles that differ in a word, and no pages to tell two works apart.
- * A word put in needs two people, a word replaced three: teams do write two papers of one pattern.
+ * Teams do write two papers of one pattern: the more is different, the more people and words must be the same. A word put
+ * in needs two people, two words or a word replaced need three. A misread word ("joins", "jobs") is hardly a difference.
  */
 function isSameButForAWord(a: PublicationTraits, b: PublicationTraits, evidence: Evidence): boolean {
   const { title, authors, venue, yearsApart } = evidence;
   const isPlaced = [a, b].some(({ place }) => place.first !== undefined || place.article !== undefined);
-  if (!authors.complete || venue !== 'same' || yearsApart !== 0 || isPlaced || title.information < TELLING_FRAME)
-    return false;
-  return title.level === 'contained' ? title.extra <= 1 && authors.shared >= 2 : authors.shared >= 3;
+  if (!authors.complete || venue !== 'same' || isPlaced || title.information < TELLING_FRAME) return false;
+  const known = title.information >= DISTINCTIVE_TITLE;
+  if (yearsApart === undefined)
+    return known && authors.shared >= 3 && title.extra <= (title.level === 'contained' ? 1 : 2);
+  if (yearsApart !== 0) return false;
+  if (title.level === 'reworded') return authors.shared >= 3 || (title.misread && known);
+  return authors.shared >= 2
+    ? title.extra <= 1 || (title.extra <= 2 && known && authors.shared >= 3)
+    : title.extra <= 1 && known;
+}
+
+/**
+ * Whether two records are one although they fall short of the points: a word put in or misread costs more than it is worth
+ * where all else agrees, and what an undated record does not say cannot count for it. What speaks against it is asked before.
+ */
+export function isSettled(a: PublicationTraits, b: PublicationTraits, evidence: Evidence): boolean {
+  const { title, authors, yearsApart } = evidence;
+  if (title.level === 'contained' || title.level === 'reworded') return isSameButForAWord(a, b, evidence);
+  return yearsApart === undefined && title.level === 'equal' && authors.level === 'agree' && authors.shared >= 2;
+}
+
+/**
+ * A scraped citation: undated, its title run into what stood behind it, its venue whatever was left. Two people
+ * under a title that tells much decide, since nothing it says of the venue can be relied on.
+ */
+function isUndatedScrap(a: PublicationTraits, b: PublicationTraits, { title, authors }: Evidence): boolean {
+  return (
+    (a.year === undefined) !== (b.year === undefined) &&
+    title.level === 'shortened' &&
+    // What stands before a title makes another one of it: "An overview of …".
+    (a.title.key.startsWith(b.title.key) || b.title.key.startsWith(a.title.key)) &&
+    !a.title.inParts &&
+    !b.title.inParts &&
+    authors.level === 'agree' &&
+    authors.shared >= 2
+  );
+}
+
+/** The same people in the same venue and year: one source left the subtitle out, and a number stood there. Parts are another matter. */
+function isSubtitled(
+  a: PublicationTraits,
+  b: PublicationTraits,
+  { title, authors, venue, yearsApart }: Evidence,
+): boolean {
+  const shorter = a.title.key.length <= b.title.key.length ? a.title : b.title;
+  const longer = shorter === a.title ? b.title : a.title;
+  return (
+    title.level === 'shortened' &&
+    longer.mainKey === shorter.key &&
+    !longer.inParts &&
+    authors.level === 'agree' &&
+    authors.complete &&
+    venue === 'same' &&
+    yearsApart === 0
+  );
 }
 
 /** The year of publication in a title is mostly its venue's: "…, in: CONF 1997". */

@@ -21,6 +21,8 @@ export interface TitleLikeness {
   readonly numbersDiffer: boolean;
   /** What the words of the longer title tell that the shorter one lacks. */
   readonly extra: number;
+  /** What differs is one word each, nearly the same: read or typed wrongly. */
+  readonly misread: boolean;
 }
 
 /** A title cut off by an export field, or after the name of its section, is still known by this much. */
@@ -30,14 +32,22 @@ const UNTOLD = 0.5;
 
 export function compareTitles(a: TitleTraits, b: TitleTraits): TitleLikeness {
   const information = Math.min(a.information, b.information);
-  if (a.key === '' || b.key === '') return { level: 'unknown', information: 0, numbersDiffer: false, extra: 0 };
+  if (a.key === '' || b.key === '')
+    return { level: 'unknown', information: 0, numbersDiffer: false, extra: 0, misread: false };
   if (a.key === b.key || (a.contentKey === b.contentKey && a.contentKey !== ''))
-    return { level: 'equal', information, numbersDiffer: false, extra: 0 };
+    return { level: 'equal', information, numbersDiffer: false, extra: 0, misread: false };
   const [shorter, longer] = a.key.length <= b.key.length ? [a, b] : [b, a];
   const numbersDiffer = !isWithin(shorter.numbers, longer.numbers) && !isWithin(longer.numbers, shorter.numbers);
-  if (parallel(a, b)) return { level: 'spelled', information, numbersDiffer, extra: 0 };
+  if (parallel(a, b) || a.withoutNames === b.key || b.withoutNames === a.key)
+    return { level: 'spelled', information, numbersDiffer, extra: 0, misread: false };
   if (!numbersDiffer && isStretch(shorter, longer))
-    return { level: 'shortened', information, numbersDiffer: false, extra: Math.abs(a.information - b.information) };
+    return {
+      level: 'shortened',
+      information,
+      numbersDiffer: false,
+      extra: Math.abs(a.information - b.information),
+      misread: false,
+    };
   return byWords(shorter, longer);
 }
 
@@ -69,6 +79,7 @@ function byWords(a: TitleTraits, b: TitleTraits): TitleLikeness {
     information: Math.min(common, a.information, b.information),
     numbersDiffer,
     extra: inA + inB,
+    misread: isMisreadWord(rest.a, rest.b),
   });
   if (inA + inB < UNTOLD) return result('spelled');
   if (inA + inB <= 2 && common >= TELLING_STRETCH)
@@ -139,16 +150,33 @@ function isRespelled(written: string, other: string): boolean {
   if (a === b) return true;
   const length = Math.min(a.length, b.length);
   if (length < 4 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b)) return false;
-  if (
-    OPPOSITES.some(([one, two]) => (a.startsWith(one) && b.startsWith(two)) || (a.startsWith(two) && b.startsWith(one)))
-  )
-    return false;
+  if (isOpposite(a, b)) return false;
   if (a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`) return true;
   const apart = distance(a, b);
   return apart <= (length >= 9 ? 2 : 1) || (apart === 2 && a.length === b.length && sorted(a) === sorted(b));
 }
 
 const sorted = (word: string) => [...word].sort().join('');
+
+/** One word each, alike in their first letter and but for two others: "tunable" and "tumble". Opposites and numbers are not. */
+function isMisreadWord(a: readonly string[], b: readonly string[]): boolean {
+  const [word, other] = [told(a), told(b)];
+  if (word === undefined || other === undefined || /\d/.test(word + other)) return false;
+  if (word[0] !== other[0] || isOpposite(word, other)) return false;
+  return distance(word, other) <= Math.min(2, Math.floor(Math.max(word.length, other.length) / 2) - 1);
+}
+
+/** The only word that tells something. */
+function told(words: readonly string[]): string | undefined {
+  const [word, ...more] = words.filter((one) => informationOf(one) > 0);
+  return more.length === 0 ? word : undefined;
+}
+
+function isOpposite(a: string, b: string): boolean {
+  return OPPOSITES.some(
+    ([one, two]) => (a.startsWith(one) && b.startsWith(two)) || (a.startsWith(two) && b.startsWith(one)),
+  );
+}
 
 /** Takes out what one writes as one word and the other as two: VideoAnywhere, Video Anywhere. Returns what they tell. */
 function withoutCompounds(whole: string[], parts: string[]): number {

@@ -13,13 +13,21 @@ export interface TitleTraits {
   /** The same without filler words. */
   readonly startKey: string;
   readonly numbers: readonly string[];
+  /** Names a part of something: "part 2", "phase II". */
+  readonly inParts: boolean;
   /** Sum over different words, 0 for a title that could stand over anything. */
   readonly information: number;
   /** Cut off by whoever exported it. */
   readonly truncated: boolean;
+  /** The key without names that ran into the beginning of a scraped title; undefined where there are none. */
+  readonly withoutNames: string | undefined;
   /** Keys of parallel titles: "Titel = Title", "Titel [Title]". */
   readonly parallel: readonly string[];
 }
+
+/** Where a citation that was taken for a title goes on: ". In: Proc. 20th …", ". 30(1): 78", ", April 1996", ". Technical report". */
+const CITATION =
+  /[.,:;]\s{0,3}(?:in\s{0,2}:|in\s{1,2}proc|proc\b|proceedings\b|tech(?:nical|\.)?\s{1,2}rep(?:ort)?\b|ph\.?\s?d\.?\s{1,2}thesis|submitted\s{1,2}(?:to|for)\b|to\s{1,2}appear\b|available\s{1,2}(?:at|from|by)\b|https?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s{1,2}\d{4}\b|\d{1,4}\s?\(\s?\d{1,3}\s?\)\s?:)/iu;
 
 const SUBTITLE = /[:;?!([]|\.\s|\s[-–—]+\s|—/u;
 const LONGEST = 1_000;
@@ -28,7 +36,7 @@ const TELLING_MAIN = 2;
 
 /** @param venue words of the venue: a title that only repeats it is no title */
 export function titleTraits(written: string, venue: ReadonlySet<string> = new Set()): TitleTraits {
-  const text = unwrapped(withoutMarkup(written).slice(0, LONGEST).trim());
+  const text = withoutCitation(unwrapped(withoutMarkup(written).slice(0, LONGEST).trim()));
   const words = wordsOf(text);
   const key = words.join('');
   const content = words.filter((word) => !isStopWord(word));
@@ -45,10 +53,21 @@ export function titleTraits(written: string, venue: ReadonlySet<string> = new Se
     mainKey: tellsEnough ? main.join('') : key,
     startKey: (tellsEnough ? main : words).filter((word) => !isStopWord(word)).join(''),
     numbers: numbersOf(words),
+    inParts: words.some((word) => PART_WORDS.has(word)),
     information: repeatsVenue ? 0 : informationIn(content),
     truncated: /(?:\.\.\.|…)$/.test(text),
+    withoutNames: keyWithoutNames(text),
     parallel: parallelKeys(text),
   };
+}
+
+/** "and P. Vallabhaneni. ", "S. Abiteboul. and H. Garcia. ": a full stop behind a name with initials. */
+const NAMES = /^(?:(?:and\s)?(?:\p{L}\.\s?){1,3}[\p{L}'’-]{2,30}\s?\.\s{1,3}){1,6}/iu;
+
+function keyWithoutNames(text: string): string | undefined {
+  const names = NAMES.exec(text)?.[0];
+  const words = names === undefined ? [] : wordsOf(text.slice(names.length));
+  return informationIn(words) < TELLING_MAIN ? undefined : words.join('');
 }
 
 function informationIn(words: readonly string[]): number {
@@ -61,6 +80,13 @@ function informationIn(words: readonly string[]): number {
 function unwrapped(text: string): string {
   const bare = text.replace(/\.$/, '');
   return bare.startsWith('[') && bare.indexOf(']') === bare.length - 1 ? bare.slice(1, -1) : text;
+}
+
+/** The title of a scraped citation, if it tells something without the rest. */
+function withoutCitation(text: string): string {
+  const at = text.search(CITATION);
+  const before = at < 0 ? text : text.slice(0, at);
+  return at < 0 || informationIn(wordsOf(before)) < TELLING_MAIN ? text : before;
 }
 
 function subtitleAt(text: string): number {

@@ -80,6 +80,47 @@ const SAME: Case[] = [
     { ...PLACE, title: `Erratum to: ${TITLE}`, type: 'ERRATUM' },
   ],
   ['a retracted article that says so', { title: `RETRACTED: ${TITLE}` }, {}],
+  [
+    'two authors under a short title, and no year',
+    { title: 'Follow-up after discharge', authors: 'Lund, Anna; Holm, Bent' },
+    { title: 'Follow-up after discharge', authors: 'Lund, A; Holm, B', publishedOn: undefined },
+  ],
+  [
+    'given names taken for family names, and initials of the others',
+    { authors: 'Lund, A; Holm, B; Krog, C' },
+    { authors: 'Anna, L; Bent, H; Clara, K' },
+  ],
+  ['the rest of a citation behind the title', {}, { title: `${TITLE}. In: Proc. 20th Int. Conf. on Care` }],
+  [
+    'names of authors before the title',
+    { authors: TEAM },
+    { authors: 'Lund, Anna', title: `and B. Holm. C. Krog. ${TITLE}` },
+  ],
+  [
+    'an undated scrap of a citation, of two authors',
+    { authors: TEAM, journal: 'BMJ' },
+    { authors: TEAM, title: `${TITLE} 1998`, publishedOn: undefined, journal: 'Technical report, Lund' },
+  ],
+  [
+    'a word put in, by the same team in the same place and year',
+    { authors: TEAM, journal: 'Journal of Care' },
+    { authors: TEAM, journal: 'Journal of Care', title: TITLE.replace('older', 'frail older') },
+  ],
+  [
+    'a word misread, by the same two in the same place and year',
+    { authors: 'Lund, Anna; Holm, Bent', journal: 'Journal of Care' },
+    { authors: 'Lund, Anna; Holm, Bent', journal: 'Journal of Care', title: TITLE.replace('Telephone', 'Telegone') },
+  ],
+  [
+    'a number in the subtitle that one source left out',
+    { authors: TEAM, journal: 'Journal of Care' },
+    { authors: TEAM, journal: 'Journal of Care', title: `${TITLE}: report of 12 workshops in 1998` },
+  ],
+  [
+    'the guest editorial of a team',
+    { title: 'Guest editorial', authors: TEAM, journal: 'Journal of Care' },
+    { title: 'Guest editorial', authors: TEAM, journal: 'Journal of Care' },
+  ],
 ];
 
 const DOUBTFUL: Case[] = [
@@ -94,6 +135,11 @@ const DOUBTFUL: Case[] = [
     { identifiers: ['pmid:1', 'doi:10.1/b'], title: OTHER_TITLE },
   ],
   ['the same title and author, and no year', {}, { publishedOn: undefined }],
+  [
+    'an undated title in which words stand before the other',
+    { authors: TEAM, journal: 'BMJ' },
+    { authors: TEAM, title: `An overview of ${TITLE}`, publishedOn: undefined, journal: 'Technical report, Lund' },
+  ],
   ['the same title and team a year apart, and no place', { authors: TEAM }, { authors: TEAM, publishedOn: '2021' }],
   ['types that differ', {}, { type: 'CONFERENCE_PAPER' }],
   ['journals that differ', { journal: 'Journal of Care' }, { journal: 'Annals of Nursing' }],
@@ -134,6 +180,16 @@ const NEW: Case[] = [
   ['a thesis and an article', { type: 'DOCTORAL_THESIS' }, {}],
   ['data and the article', { type: 'DATASET' }, {}],
   ['a short title and no place', { title: 'Editorial', journal: 'Care' }, { title: 'Editorial', journal: 'Care' }],
+  [
+    'initials that are the other way round in one name of several',
+    { authors: 'Lund, A; Holm, B' },
+    { authors: 'Anna, L; Krog, B' },
+  ],
+  [
+    'a guest editorial of two, who may write several a year',
+    { title: 'A guest editorial on care', authors: 'Lund, Anna; Holm, Bent', journal: 'Journal of Care' },
+    { title: 'A guest editorial on care', authors: 'Lund, Anna', journal: 'Journal of Care' },
+  ],
   ['a short title in another volume', { ...PLACE, title: 'Editorial' }, { ...PLACE, title: 'Editorial', volume: '13' }],
   [
     'a title that repeats the journal',
