@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ReadRecord } from '../../src/formats/format.js';
 import { importTexts, recordsUntilFault } from '../../src/import/read-file.js';
+import { clusterPublications } from '../../src/matching/publication/cluster.js';
+import { type PublicationTraits, traitsOf } from '../../src/matching/publication/traits.js';
 import type { BibliographicRecord } from '../../src/record/record.js';
 
 export type Counts = Map<string, number>;
@@ -30,8 +32,22 @@ export interface FolderFigures {
   others: number;
 }
 
+/** Which records of a set that many tools gave out are one work. */
+export interface UnitedFigures {
+  readonly records: number;
+  readonly works: number;
+  /** Works by the number of their records. */
+  readonly bySize: Counts;
+  readonly doubtful: number;
+  readonly versions: number;
+}
+
+/** The folder of such a set. */
+export const ONE_SET = 'vendor-baseline';
+
 export interface Figures {
   files: number;
+  united?: UnitedFigures;
   readonly formats: Map<string, FormatFigures>;
   readonly folders: Map<string, FolderFigures>;
   /** Files we do not read, by what is said of them: what it is, and what can be done. */
@@ -103,7 +119,14 @@ export function noFigures(): FormatFigures {
   };
 }
 
-async function measureFile(name: string, path: string, all: Figures, folder: FolderFigures): Promise<void> {
+/** @param traits takes in what is matched, of files whose records are compared */
+async function measureFile(
+  name: string,
+  path: string,
+  all: Figures,
+  folder: FolderFigures,
+  traits?: PublicationTraits[],
+): Promise<void> {
   const touched = new Set<FormatFigures>();
   const started = performance.now();
   for await (const { opened } of importTexts({ name, path })) {
@@ -120,10 +143,20 @@ async function measureFile(name: string, path: string, all: Figures, folder: Fol
     const records = recordsUntilFault(opened.format, opened.text, undefined, (reason) =>
       add(figures.faults, reasonCode(reason)),
     );
-    for await (const record of records) count(figures, record);
+    for await (const read of records) {
+      count(figures, read);
+      if (read.record?.kind === 'publication') traits?.push(traitsOf(read.record));
+    }
   }
   const seconds = (performance.now() - started) / 1_000;
   for (const figures of touched) figures.seconds = Math.max(figures.seconds, seconds);
+}
+
+function unitedOf(traits: readonly PublicationTraits[]): UnitedFigures {
+  const { groups, doubtful, versions } = clusterPublications(traits);
+  const bySize: Counts = new Map();
+  for (const group of groups) add(bySize, String(group.length));
+  return { records: traits.length, works: groups.length, bySize, doubtful: doubtful.length, versions: versions.length };
 }
 
 /** Every file below the folder, in the order of their names. */
@@ -137,13 +170,15 @@ export function filesBelow(root: string): string[] {
 /** Reads every file below the folder as an import does. */
 export async function measure(root: string): Promise<Figures> {
   const all: Figures = { files: 0, formats: new Map(), folders: new Map(), others: new Map() };
+  const traits: PublicationTraits[] = [];
   for (const name of filesBelow(root)) {
     const top = name.split(/[\\/]/, 1)[0] ?? '';
     const folder = all.folders.get(top) ?? { files: 0, read: new Map<string, number>(), others: 0 };
     all.folders.set(top, folder);
     all.files += 1;
     folder.files += 1;
-    await measureFile(name, join(root, name), all, folder);
+    await measureFile(name, join(root, name), all, folder, top === ONE_SET ? traits : undefined);
   }
+  if (traits.length > 0) all.united = unitedOf(traits);
   return all;
 }

@@ -1,7 +1,7 @@
 /** The figures as a page of Markdown. Times are told in whole seconds, so that two runs write the same page. */
 import type { Format } from '../../src/formats/format.js';
 import { formats } from '../../src/formats/registry.js';
-import { type Counts, type Figures, type FormatFigures, noFigures } from './measure.js';
+import { type Counts, type Figures, type FormatFigures, noFigures, ONE_SET, type UnitedFigures } from './measure.js';
 
 /** Names beyond these are told as a number. */
 const MOST_NAMES = 40;
@@ -49,6 +49,22 @@ function sectionOf({ id, label, extensions }: Format, figures: FormatFigures): s
   if (reasons.length > 0) lines.push(...table(['rejected because', 'records'], reasons), '');
   lines.push(`Mapped: ${names(figures.mapped)}.`, '', `Not mapped: ${names(figures.unmapped)}.`, '');
   return lines;
+}
+
+/** Records that stand in so many files are as many ways to write one work. */
+function unitedSection({ records, works, bySize, doubtful, versions }: UnitedFigures): string[] {
+  const sizes = [...bySize].sort(([one], [other]) => Number(other) - Number(one));
+  return [
+    '## One work in the files of many tools',
+    '',
+    `The folder \`${ONE_SET}\` holds records as some thirty databases and reference managers give them out, many of them the same. Matched as an import does (\`whorl dedupe\`), its ${number(records)} records are ${number(works)} works; ${number(doubtful)} pairs are doubtful, ${number(versions)} are versions of one work.`,
+    '',
+    ...table(
+      ['records of one work', 'works'],
+      sizes.map(([size, times]) => [size, number(times)]),
+    ),
+    '',
+  ];
 }
 
 const INTRODUCTION = `# Formats, measured
@@ -104,6 +120,7 @@ export function pageOf(all: Figures): string {
       sorted(all.others).map(([said, times]) => [cell(said), number(times)]),
     ),
     '',
+    ...(all.united === undefined ? [] : unitedSection(all.united)),
     '## By folder of the collection',
     '',
     ...table(['folder', 'files', 'read as (members of archives count)', 'not read'], folders),
