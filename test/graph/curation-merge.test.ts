@@ -181,6 +181,21 @@ describe('two publications that are one', () => {
     await revertDecision(first.id, options);
   });
 
+  it('that is cut short leaves both as they were, and no lease', async () => {
+    const before = { hash: await hash(), census: await census(database) };
+    const cut = {
+      index: options.fingerprinter.index,
+      // It is asked for when all is moved and fingerprints are computed again.
+      get statistics(): never {
+        throw new Error('pulled the plug');
+      },
+    };
+    await expect(mergeEntities({ into, from }, { ...options, fingerprinter: cut })).rejects.toThrow('pulled the plug');
+    expect(await hash()).toBe(before.hash);
+    expect(await census(database)).toMatchObject({ ':Publication': before.census[':Publication'] });
+    expect((await mergeEntities({ into, from }, options)).entity).toBe(into);
+  });
+
   it('is in the way of undoing the import that brought either', async () => {
     const { id } = await mergeEntities({ into, from }, options);
     for (const run of ['ImportRun:1', 'ImportRun:2']) {
