@@ -106,7 +106,7 @@ export function pageOf(all: Figures): string {
     '',
     ...table(['format', 'files', 'records', 'used', 'rejected', 'names of fields not mapped', 'slowest file'], rows),
     '',
-    'Files are counted with the members of archives.',
+    'Files are counted with the members of archives. Times are those of the processor for the slowest file, an archive being one file.',
     '',
     '## By format',
     '',
