@@ -8,6 +8,7 @@ import { beforeImageById, DECISIONS_SINCE, RUNS_TOUCHING, runsSince, runToUndo }
 export interface Obstacles {
   /** Ids of the runs, in order. */
   readonly runs: readonly string[];
+  /** Ids of the decisions, the newest first: the order in which they can be taken back. */
   readonly decisions: readonly string[];
 }
 
@@ -43,7 +44,6 @@ export async function findObstacles(reader: Reader, run: Undoable): Promise<Obst
   }
   for (const successor of await successorsOf(reader, [...touched])) successors.add(successor);
   const runs = new Set<string>();
-  const decisions = new Set<string>();
   for (const label of LABELS) {
     const own = [...touched].filter((id) => id.startsWith(`${label}:`));
     for (let start = 0; start < own.length; start += AT_ONCE) {
@@ -52,24 +52,23 @@ export async function findObstacles(reader: Reader, run: Undoable): Promise<Obst
         for (const row of await reader.read(RUNS_TOUCHING[label], { ids, number: run.number })) runs.add(row.run);
     }
   }
-  for (const decision of await decisionsSince(reader, new Set([...touched, ...successors]), run.startedAt))
-    decisions.add(decision);
+  const decisions = await decisionsSince(reader, new Set([...touched, ...successors]), run.startedAt);
   // A later run may have changed an entity that its own records no longer speak of.
   for (const { id } of later) if (!runs.has(id) && (await changedAny(reader, id, touched))) runs.add(id);
   const number = (id: string) => Number(id.slice(id.indexOf(':') + 1));
-  return { runs: [...runs].sort((a, b) => number(a) - number(b)), decisions: [...decisions].sort() };
+  return { runs: [...runs].sort((a, b) => number(a) - number(b)), decisions };
 }
 
 async function decisionsSince(reader: Reader, entities: ReadonlySet<string>, since: string): Promise<string[]> {
-  const found: string[] = [];
+  const found = new Map<string, string>();
   for (const label of ['Publication', 'Person', 'Organization', 'Project'] as const) {
     const own = [...entities].filter((id) => id.startsWith(`${label}:`));
     for (let start = 0; start < own.length; start += AT_ONCE) {
       const ids = own.slice(start, start + AT_ONCE);
-      for (const { decision } of await reader.read(DECISIONS_SINCE[label], { ids, since })) found.push(decision);
+      for (const { decision, at } of await reader.read(DECISIONS_SINCE[label], { ids, since })) found.set(decision, at);
     }
   }
-  return found;
+  return [...found].sort(([, a], [, b]) => (a < b ? 1 : -1)).map(([id]) => id);
 }
 
 async function changedAny(reader: Reader, run: string, entities: ReadonlySet<string>): Promise<boolean> {

@@ -122,8 +122,8 @@ const decided = (label: 'Publication' | 'Person' | 'Organization' | 'Project') =
       ${entityOf(label)}
       MATCH (e)<-[:CHANGES]-(c:Curation)
       WHERE c.at >= datetime($since) AND c.current OR c.at < datetime($since) AND c.revertedAt >= datetime($since)
-      RETURN DISTINCT c.id AS decision`,
-    row: z.object({ decision: z.string() }),
+      RETURN DISTINCT c.id AS decision, toString(c.at) AS at`,
+    row: z.object({ decision: z.string(), at: z.string() }),
     example: { ids: ['a'], since: '2026-01-01T00:00:00Z' },
   });
 

@@ -89,7 +89,7 @@ async function look(run: string, options: UndoOptions): Promise<Undoable | UndoR
 }
 
 function messageOf(run: string, { runs, decisions }: Obstacles): string {
-  const named = [...runs].reverse().concat(decisions);
+  const named = [...decisions, ...[...runs].reverse()];
   const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : '';
   return (
     `${run} cannot be taken back by itself: what it brought is described, mentioned or decided on by ` +

@@ -1,7 +1,7 @@
 /** Protects merging: all that is said of either is said of the one that stays, both ids go on working, and it can be taken back without a trace. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepApart } from '../../src/curation/curate.js';
+import { correctField, keepApart } from '../../src/curation/curate.js';
 import { type CurateOptions, CurationError } from '../../src/curation/decide.js';
 import { mergeEntities } from '../../src/curation/merge.js';
 import { revertDecision } from '../../src/curation/revert.js';
@@ -203,6 +203,10 @@ describe('two publications that are one', () => {
       expect(report).toMatchObject({ refused: { code: 'IN_THE_WAY' } });
       expect(report.inTheWay.decisions).toEqual([id]);
     }
+    const later = await correctField({ entity: into, field: 'volume', value: '77' }, options);
+    // In the order in which they can be taken back.
+    expect((await undoImport('ImportRun:1', options)).inTheWay.decisions).toEqual([later.id, id]);
+    await revertDecision(later.id, options);
     await revertDecision(id, options);
     expect((await undoImport('ImportRun:2', options)).refused).toBeUndefined();
   });
