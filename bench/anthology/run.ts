@@ -10,6 +10,7 @@ import { loadFingerprinter } from '../../src/derive/fingerprinter.js';
 import { loadVocabularies } from '../../src/import/demonstration.js';
 import type { ImportFile } from '../../src/import/read-file.js';
 import { importFiles } from '../../src/import/run.js';
+import { keepHeapSmall } from '../../src/import/small-heap.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { emptyGraph } from '../graph.js';
 import { plainLoad } from './plain-load.js';
@@ -74,6 +75,8 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
   }
 }
 
+// As the command does.
+keepHeapSmall();
 const folder = mkdtempSync(join(tmpdir(), 'whorl-bench-anthology-'));
 try {
   const files = unpacked(folder);

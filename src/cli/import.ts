@@ -4,6 +4,7 @@ import { loadFingerprinter } from '../derive/fingerprinter.js';
 import { openGraph } from '../graph/open.js';
 import { reportText } from '../import/report.js';
 import { type ImportProgress, importFiles } from '../import/run.js';
+import { keepHeapSmall } from '../import/small-heap.js';
 import { commandLineActor } from './actor.js';
 import type { CliContext } from './context.js';
 import { filesAt } from './files-at.js';
@@ -50,6 +51,7 @@ Exit codes: 0 all in, 3 some records rejected or files not read (the rest is in)
 }
 
 async function runImport(paths: readonly string[], options: ImportCommandOptions, context: CliContext): Promise<void> {
+  keepHeapSmall();
   const files = (await Promise.all(paths.map((path) => filesAt(path)))).flat();
   const graph = await openGraph(context.config, { onProgress: localProgressLines(context.err) });
   const bar = progressOutput(context.err, process.stderr.isTTY === true, process.stderr.columns);
