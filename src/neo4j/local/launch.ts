@@ -12,7 +12,7 @@ import { ensureLibrary } from './fetch.js';
 import { findJava, type Java } from './java.js';
 import type { Layout, LocalNeo4jOptions } from './options.js';
 import { choosePassword, setInitialPassword } from './password.js';
-import { freePort, isPortFree } from './port.js';
+import { becomesFree, freePort, isPortFree } from './port.js';
 import { identify, isAlive, type ProcessId, terminate } from './process.js';
 import { configText, serverArguments } from './settings.js';
 
@@ -20,6 +20,8 @@ const USER = 'neo4j';
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 /** Neo4j needs up to 12 s to stop in order; three times that is a server that hangs. */
 export const STOP_GRACE_MS = 30_000;
+/** How long the port used last is waited for, where the server before was killed. */
+const PORT_GRACE_MS = 2_000;
 
 /** Makes the folders and writes neo4j.conf. */
 export async function prepareFolders(layout: Layout, boltPort: number, options: LocalNeo4jOptions): Promise<void> {
@@ -49,7 +51,7 @@ async function choosePort(previous: Connection | undefined, wanted: number | und
     );
   }
   const last = previous === undefined ? undefined : portOf(previous);
-  return last !== undefined && (await isPortFree(last)) ? last : freePort();
+  return last !== undefined && (await becomesFree(last, PORT_GRACE_MS)) ? last : freePort();
 }
 
 async function sizeOf(file: string): Promise<number> {

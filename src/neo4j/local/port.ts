@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Listens on a loopback port for a moment. Resolves to the port, or undefined if it cannot be had. Port 0 means any free one. */
 async function listen(port: number): Promise<number | undefined> {
@@ -15,6 +16,19 @@ async function listen(port: number): Promise<number | undefined> {
 /** Whether a server could listen on this loopback port now. */
 export async function isPortFree(port: number): Promise<boolean> {
   return (await listen(port)) !== undefined;
+}
+
+/**
+ * Whether the port is free now or within this time. A process that was killed is gone from the list of processes a moment
+ * before the system closes what it listened on.
+ */
+export async function becomesFree(port: number, milliseconds: number): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  while (!(await isPortFree(port))) {
+    if (performance.now() >= end) return false;
+    await sleep(50);
+  }
+  return true;
 }
 
 /** Any free loopback port. */
