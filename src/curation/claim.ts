@@ -11,7 +11,7 @@ import { CONTRIBUTIONS_LEADING_TO, companionsOfPeople, contributors } from '../g
 import { keepDecisionImage } from '../graph/merge.queries.js';
 import { nameProperties } from '../graph/properties.js';
 import { restorePeople } from '../graph/restore-people.js';
-import { beforeImageById, deleteBeforeImage } from '../graph/undo.queries.js';
+import { deleteBeforeImage } from '../graph/undo.queries.js';
 import type { Reader, WriteTransaction } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
 import { isFullName } from '../record/keys.js';
@@ -21,6 +21,7 @@ import {
   type Decision,
   decide,
   deriveAgain,
+  keptImage,
   knownId,
   limitOf,
   newDecisionId,
@@ -185,9 +186,7 @@ export async function takeClaimBack(
   decision: { readonly id: string; readonly entity: string },
   options: CurateOptions,
 ): Promise<void> {
-  const [row] = await tx.read(beforeImageById, { id: decision.id });
-  if (row === undefined) throw new CurationError('NOT_FOUND', `Nothing is kept of ${decision.id}.`, 'decision');
-  const image = claimImage.parse(JSON.parse(row.image));
+  const image = await keptImage(tx, decision.id, claimImage);
   const person = await knownId(tx, image.person, 'decision');
   await refuseLater(tx, decision, [decision.entity, person]);
   if (image.isNew) await refuseLater(tx, { id: decision.id, entity: person }, [person]);

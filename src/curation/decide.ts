@@ -1,5 +1,6 @@
 /** How a decision of a person is made: under the write lease, in one transaction that also records who, when and why. */
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import type { KeywordMapper } from '../graph/apply.js';
@@ -8,6 +9,7 @@ import type { Touched } from '../graph/change.js';
 import { existingIds, successorsOf } from '../graph/current-ids.js';
 import { ENTITY_LABELS } from '../graph/entities.queries.js';
 import { Lease } from '../graph/lease.js';
+import { beforeImageById } from '../graph/undo.queries.js';
 import type { Database, Reader, WriteTransaction } from '../neo4j/database.js';
 import { mapKeyword } from '../text/keywords.js';
 import { WRITE_DECISION } from './curation.queries.js';
@@ -113,6 +115,13 @@ export async function knownId(reader: Reader, entity: string, blame: string): Pr
   const [successor] = await successorsOf(reader, [entity]);
   if (successor !== undefined) return successor;
   throw new CurationError('NOT_FOUND', `${entity} is not in the graph.`, blame);
+}
+
+/** What a decision found before it, in the shape it was kept. */
+export async function keptImage<T>(reader: Reader, decision: string, shape: z.ZodType<T>): Promise<T> {
+  const [row] = await reader.read(beforeImageById, { id: decision });
+  if (row === undefined) throw new CurationError('NOT_FOUND', `Nothing is kept of ${decision}.`, 'decision');
+  return shape.parse(JSON.parse(row.image));
 }
 
 export const keywordMapper =

@@ -7,7 +7,7 @@ import { merge } from '../graph/merge.js';
 import { DECISIONS_ON, keepDecisionImage } from '../graph/merge.queries.js';
 import { MERGE_LABELS, type MergeImage, type MergeLabel, mergeImage } from '../graph/merge-image.js';
 import { ancestorsOfParents } from '../graph/relations.queries.js';
-import { beforeImageById, deleteBeforeImage } from '../graph/undo.queries.js';
+import { deleteBeforeImage } from '../graph/undo.queries.js';
 import { unmerge } from '../graph/unmerge.js';
 import type { Reader, WriteTransaction } from '../neo4j/database.js';
 import { openPair } from './curate.js';
@@ -18,6 +18,7 @@ import {
   type Decision,
   decide,
   deriveAgain,
+  keptImage,
   keywordMapper,
   knownId,
   labelOf,
@@ -125,9 +126,7 @@ export async function takeMergeBack(
   decision: { readonly id: string; readonly entity: string },
   options: CurateOptions,
 ): Promise<void> {
-  const [row] = await tx.read(beforeImageById, { id: decision.id });
-  if (row === undefined) throw new CurationError('NOT_FOUND', `Nothing is kept of ${decision.id}.`, 'decision');
-  const image = mergeImage.parse(JSON.parse(row.image));
+  const image = await keptImage(tx, decision.id, mergeImage);
   await refuseLater(tx, decision, [decision.entity, ...(await successorsIn(tx, image))]);
   const touched = await unmerge(tx, image, {
     mapKeyword: keywordMapper(options),

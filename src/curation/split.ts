@@ -4,7 +4,7 @@ import { keepDecisionImage, SOURCE_RECORDS_OF } from '../graph/merge.queries.js'
 import { MERGE_LABELS, type MergeLabel } from '../graph/merge-image.js';
 import { split, splitImage, unsplit } from '../graph/split.js';
 import { removeMade } from '../graph/take-back.js';
-import { beforeImageById, deleteBeforeImage } from '../graph/undo.queries.js';
+import { deleteBeforeImage } from '../graph/undo.queries.js';
 import type { Reader, WriteTransaction } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
 import type { SourceRecordEntity } from './curation.record.js';
@@ -14,6 +14,7 @@ import {
   type Decision,
   decide,
   deriveAgain,
+  keptImage,
   keywordMapper,
   knownId,
   labelOf,
@@ -92,9 +93,7 @@ export async function takeSplitBack(
   decision: { readonly id: string; readonly entity: string },
   options: CurateOptions,
 ): Promise<void> {
-  const [row] = await tx.read(beforeImageById, { id: decision.id });
-  if (row === undefined) throw new CurationError('NOT_FOUND', `Nothing is kept of ${decision.id}.`, 'decision');
-  const image = splitImage.parse(JSON.parse(row.image));
+  const image = await keptImage(tx, decision.id, splitImage);
   const made = await knownId(tx, image.made, 'decision');
   await refuseLater(tx, decision, [decision.entity]);
   await refuseLater(tx, { id: decision.id, entity: made }, [made]);

@@ -1,8 +1,9 @@
 /** A unit or external organisation of Pure: which field goes where, in both generations of the web service. */
 import { identifierKeyOf, ror, url } from '../../identifiers/index.js';
 import { objectsOf, textsOf } from '../csl-json/values.js';
-import { plainLine, plainParagraphs } from '../plain-text.js';
+import { plainLine } from '../plain-text.js';
 import { addTo, type Fill, type OrganizationDraft } from './draft.js';
+import { withProse } from './prose.js';
 import { unitKindOf } from './types.js';
 import { classified, dayOf, idsOf, localTexts, organizationOf, textOf } from './values.js';
 
@@ -56,17 +57,7 @@ const address: Row = (unit, value) => {
 };
 
 const description: Row = (unit, value, place, draft) => {
-  for (const one of objectsOf(value)) {
-    const texts = localTexts(one.value);
-    const chosen = texts.find(({ language }) => language === 'en') ?? texts[0];
-    const text = plainParagraphs(chosen?.text ?? '');
-    for (let others = 1; others < texts.length; others += 1) draft.unmapped.push(`${place.field} (another language)`);
-    if (text !== '')
-      unit.description = [unit.description, text]
-        .filter((part) => part !== undefined)
-        .join('\n\n')
-        .slice(0, 20_000);
-  }
+  unit.description = withProse(unit.description, value, place, draft);
 };
 
 /** The parent's period is not told; the unit's own says since when it is part of it. */

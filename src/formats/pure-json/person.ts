@@ -2,9 +2,9 @@
 import { identifierKeyOf, orcid, url } from '../../identifiers/index.js';
 import { isObject, type JsonObject, objectsOf, textsOf } from '../csl-json/values.js';
 import { displayName, personNameOf, readName, splitLeadingParticle } from '../names.js';
-import { plainParagraphs } from '../plain-text.js';
 import { addTo, type Fill, type PersonDraft } from './draft.js';
-import { classified, idsOf, localTexts, nameParts, organizationOf, periodOf, textOf } from './values.js';
+import { withProse } from './prose.js';
+import { classified, idsOf, nameParts, organizationOf, periodOf, textOf } from './values.js';
 
 type Row = Fill<PersonDraft>;
 
@@ -56,17 +56,7 @@ const titles: Row = (person, value, place, draft) => {
 };
 
 const biography: Row = (person, value, place, draft) => {
-  for (const one of objectsOf(value)) {
-    const texts = localTexts(one.value);
-    const chosen = texts.find(({ language }) => language === 'en') ?? texts[0];
-    const text = plainParagraphs(chosen?.text ?? '');
-    for (let others = 1; others < texts.length; others += 1) draft.unmapped.push(`${place.field} (another language)`);
-    if (text !== '')
-      person.biography = [person.biography, text]
-        .filter((part) => part !== undefined)
-        .join('\n\n')
-        .slice(0, 20_000);
-  }
+  person.biography = withProse(person.biography, value, place, draft);
 };
 
 /** What somebody does in a unit: in words of their own, of a list, or by the kind of employment. */
