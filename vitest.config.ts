@@ -14,7 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          testTimeout: 30_000,
+          // A guard against hanging only: tests that prove a time measure processor time.
+          testTimeout: 120_000,
         },
       },
       {

@@ -60,6 +60,8 @@ const imported = async (path: string, batchRecords?: number) =>
 /** An import in a process of its own, which waits to be told to begin. */
 class ImportProcess {
   private readonly child;
+  private readonly lines;
+  private readonly ready;
   private readonly gone;
 
   constructor(path: string, batchRecords?: number) {
@@ -72,16 +74,24 @@ class ImportProcess {
     // Whoever is killed while a line is on its way to it does not read it.
     this.child.stdin.on('error', () => undefined);
     this.gone = once(this.child, 'exit');
+    this.lines = createInterface({ input: this.child.stdout });
+    this.ready = once(this.lines, 'line');
+  }
+
+  /** Tells it to begin, once its modules are loaded: what follows is the import and nothing else. */
+  private async begin(): Promise<void> {
+    await this.ready;
+    this.child.stdin.write('go\n');
   }
 
   /** Kills it as soon as it has told that many records. Returns how many it told. */
   async killedAfterRecords(records: number): Promise<number> {
-    this.child.stdin.write('go\n');
     let told = 0;
-    for await (const line of createInterface({ input: this.child.stdout })) {
+    await this.begin();
+    this.lines.on('line', (line) => {
       told = Number(line);
       if (told >= records && !this.child.killed) this.child.kill('SIGKILL');
-    }
+    });
     const [, signal] = await this.gone;
     expect(signal).toBe('SIGKILL');
     return told;
@@ -89,8 +99,7 @@ class ImportProcess {
 
   /** Lets it run for a time, then kills it if it is still there. Returns whether it was. */
   async killedAfterTime(milliseconds: number): Promise<boolean> {
-    this.child.stdout.resume();
-    this.child.stdin.write('go\n');
+    await this.begin();
     const timer = setTimeout(() => this.child.kill('SIGKILL'), milliseconds);
     const [, signal] = await this.gone;
     clearTimeout(timer);
@@ -99,9 +108,8 @@ class ImportProcess {
 
   /** Lets it run to its end. Returns how long that took, in milliseconds. */
   async finished(): Promise<number> {
-    this.child.stdout.resume();
+    await this.begin();
     const began = performance.now();
-    this.child.stdin.write('go\n');
     const [code] = await this.gone;
     expect(code).toBe(0);
     return performance.now() - began;

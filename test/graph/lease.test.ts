@@ -82,10 +82,11 @@ describe('of two imports of the same file at once', () => {
 
 describe('a lease', () => {
   it('is kept while a transaction lasts longer than it, and is still ours afterwards', async () => {
-    const first = await Lease.take(database, { purpose: 'import', lasts: 1_000 });
-    const batch = first.transaction('longBatch', () => sleep(2_000));
+    // Long enough for a busy machine: who is held up longer than the lease lasts does lose it.
+    const first = await Lease.take(database, { purpose: 'import', lasts: 4_000 });
+    const batch = first.transaction('longBatch', () => sleep(4_500));
     await sleep(200);
-    const second = Lease.take(database, { purpose: 'other', patience: 2_400, lasts: 1_000 });
+    const second = Lease.take(database, { purpose: 'other', patience: 5_000, lasts: 4_000 });
     await Promise.allSettled([batch]);
     await first.transaction('nextBatch', async () => undefined);
     await expect(second).rejects.toThrow(/import on/);
@@ -93,8 +94,8 @@ describe('a lease', () => {
   });
 
   it('that was lost to another writer writes nothing more', async () => {
-    const first = await Lease.take(database, { purpose: 'import', lasts: 300 });
-    // As if the process had been asleep: nobody prolongs it.
+    const first = await Lease.take(database, { purpose: 'import', lasts: 600_000 });
+    // As if the process had been asleep: nobody prolongs it, and a heartbeat is far away.
     await ask(database, 'MATCH (l:WriteLease) SET l.until = 0');
     const second = await Lease.take(database, { purpose: 'other' });
     let worked = false;

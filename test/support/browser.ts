@@ -43,6 +43,8 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     if (url.host !== host) outside.push(request.url());
   });
   const page = await context.newPage();
+  // Below the time limit of a test, so that what was waited for is named; a busy machine needs more than the usual 30 s.
+  page.setDefaultTimeout(100_000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

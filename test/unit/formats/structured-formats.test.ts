@@ -195,7 +195,7 @@ describe.each(TESTED.map((tested) => ({ id: tested.format.id, ...tested })))('$i
       }
     }
     expect(idle).toEqual([]);
-  }, 60_000);
+  });
 
   it('yields valid records or rejections, in the order of the file, whatever it reads', async () => {
     await fc.assert(
@@ -211,7 +211,7 @@ describe.each(TESTED.map((tested) => ({ id: tested.format.id, ...tested })))('$i
       }),
       { numRuns: RUNS },
     );
-  }, 60_000);
+  });
 
   it('gives the text of every record, so that a file of the rejected ones can be read again', async () => {
     for (const { title, text } of pairs) {

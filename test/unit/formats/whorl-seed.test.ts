@@ -32,7 +32,7 @@ describe('the seed', () => {
   const read = new Map<string, readonly ReadRecord[]>();
   beforeAll(async () => {
     for (const name of files) read.set(name, await readFile(name));
-  }, 60_000);
+  });
 
   it('has the sources', () => {
     expect(files).toEqual(

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { becomesFree, freePort, isPortFree } from '../../../src/neo4j/local/port.js';
+import { becomesFree, isPortFree } from '../../../src/neo4j/local/port.js';
 
 let holder: Server | undefined;
 
 async function hold(): Promise<number> {
-  const port = await freePort();
-  holder = createServer().listen({ port, host: '127.0.0.1', exclusive: true });
+  holder = createServer().listen({ port: 0, host: '127.0.0.1', exclusive: true });
   await once(holder, 'listening');
-  return port;
+  const address = holder.address();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
 afterEach(() => {
