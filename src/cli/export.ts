@@ -108,14 +108,16 @@ async function run(
       return;
     }
     let exported = 0;
+    const missing: string[] = [];
     const pieces = exportPublications(graph.database, writer, selection, {
       onProgress: (done, total) => {
         exported = done;
-        bar.update(`${done} of ${total} publications`);
+        if (done > 0) bar.update(`${done} of ${total} publications`);
       },
       onMissing: (identifier) => {
         bar.end();
         context.err(`${identifier} names no publication here.\n`);
+        missing.push(identifier);
         process.exitCode = 1;
       },
       onTruncated: () =>
@@ -123,11 +125,10 @@ async function run(
           'The words stand in more publications than a search looks at; the first were taken. Narrow the search by years or types.\n',
         ),
     });
-    await (options.output === undefined ? toOutput(pieces, context) : toFile(pieces, options.output));
+    const isNothing = () => missing.length > 0 && exported === 0;
+    await (options.output === undefined ? toOutput(pieces, context) : toFile(pieces, options.output, isNothing));
     bar.end();
-    context.err(
-      `${exported} publication${exported === 1 ? '' : 's'} exported${options.output === undefined ? '' : ` to ${options.output}`}.\n`,
-    );
+    context.err(`${outcome(exported, missing.length, isNothing() ? undefined : options.output)}\n`);
   } catch (error) {
     if (!(error instanceof UnwritableError)) throw error;
     context.err(`${error.message}\n`);
@@ -136,6 +137,12 @@ async function run(
     bar.end();
     await graph.close();
   }
+}
+
+/** The last sentence: how many publications there are in the file, and how many of those named are not. */
+function outcome(exported: number, missing: number, file: string | undefined): string {
+  const done = `${exported} publication${exported === 1 ? '' : 's'} exported${file === undefined ? '' : ` to ${file}`}`;
+  return missing === 0 ? `${done}.` : `${done}, ${missing} not found.`;
 }
 
 /** The file cannot be written. */
@@ -178,8 +185,11 @@ async function toOutput(pieces: AsyncIterable<string>, { out, drained }: CliCont
   }
 }
 
-/** The file appears under its name when it is whole: a broken export must not pass for one. */
-async function toFile(pieces: AsyncIterable<string>, path: string): Promise<void> {
+/**
+ * The file appears under its name when it is whole: a broken export must not pass for one, and one of nothing that was
+ * named must not replace another.
+ */
+async function toFile(pieces: AsyncIterable<string>, path: string, isNothing: () => boolean): Promise<void> {
   const partial = `${path}.part`;
   const stream = createWriteStream(partial);
   const failed = new Promise<never>((_, reject) => stream.once('error', reject));
@@ -188,7 +198,7 @@ async function toFile(pieces: AsyncIterable<string>, path: string): Promise<void
     for await (const piece of pieces) if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), failed]);
     stream.end();
     await Promise.race([once(stream, 'finish'), failed]);
-    await rename(partial, path);
+    await (isNothing() ? rm(partial) : rename(partial, path));
   } catch (error) {
     stream.destroy();
     await rm(partial, { force: true });

@@ -6,7 +6,7 @@ import { parseIdentifier } from '../identifiers/index.js';
 import type { Reader } from '../neo4j/database.js';
 import { publicationLoaders } from '../publication/publication.loaders.js';
 import type { FacetSelection, PublicationEntity } from '../publication/publication.record.js';
-import { entityOfIdentifier } from './node.queries.js';
+import { entityOfIdentifier, existingEntities } from './node.queries.js';
 
 /** What is to be exported: what a search would list, or these. */
 export type ExportSelection =
@@ -97,9 +97,12 @@ async function* listed(
   }
 }
 
-/** The id of what an identifier means, or the text itself where it is an id already; undefined if there is no such thing here. */
+/** The id of what an identifier or an id, current or former, means; undefined if there is no such thing here. */
 export async function idOf(reader: Reader, written: string): Promise<string | undefined> {
-  if (/^[A-Z][a-z]+:[a-z2-7]{26}$/.test(written)) return written;
-  const [row] = await reader.read(entityOfIdentifier, { keys: [parseIdentifier(written)?.key ?? written] });
+  const isId = /^[A-Z][a-z]+:[a-z2-7]{26}$/.test(written);
+  const [existing] = isId ? await reader.read(existingEntities, { ids: [written] }) : [];
+  if (existing !== undefined) return existing.id;
+  const key = isId ? `whorl:${written}` : (parseIdentifier(written)?.key ?? written);
+  const [row] = await reader.read(entityOfIdentifier, { keys: [key] });
   return row?.id;
 }

@@ -11,3 +11,22 @@ export const entityOfIdentifier = read({
   row: z.object({ key: z.string(), id: z.string() }),
   example: { keys: ['doi:10.1/a'] },
 });
+
+/** Those of the ids that are in use, of whatever an export can be narrowed to. */
+export const existingEntities = read({
+  name: 'existingEntities',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $ids AS id
+    CALL (id) {
+      MATCH (e:Person {id: id}) RETURN e
+      UNION MATCH (e:Organization {id: id}) RETURN e
+      UNION MATCH (e:Project {id: id}) RETURN e
+      UNION MATCH (e:Venue {id: id}) RETURN e
+      UNION MATCH (e:Keyword {id: id}) RETURN e
+      UNION MATCH (e:Concept {id: id}) RETURN e
+    }
+    RETURN e.id AS id`,
+  row: z.object({ id: z.string() }),
+  example: { ids: ['Person:a'] },
+});

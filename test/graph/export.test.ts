@@ -1,5 +1,5 @@
 /** Protects exports: what the graph holds goes out whole, comes back as the same, and costs a few statements a page. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -245,8 +245,35 @@ describe('whorl export', () => {
     expect(code).toBe(1);
     expect(err).toContain('10.5555/missing names no publication here.');
     expect(out.split('\n')).toHaveLength(3);
+    expect(err).toContain('1 publication exported, 1 not found.');
     expect(await run('--person', 'orcid:0000-0001-5109-3700')).toMatchObject({ code: 1, out: '' });
   });
+
+  it('names each that is not there, and leaves the file of an earlier export alone', async () => {
+    const path = join(files.folder, 'earlier.bib');
+    await writeFile(path, 'earlier');
+    const nobody = `Publication:${'a'.repeat(26)}`;
+    const { out, err, code } = await run('10.5555/missing', nobody, '--output', path);
+    expect({ out, code }).toEqual({ out: '', code: 1 });
+    expect(err.split('\n').slice(-4)).toEqual([
+      '10.5555/missing names no publication here.',
+      `${nobody} names no publication here.`,
+      '0 publications exported, 2 not found.',
+      '',
+    ]);
+    expect(await readFile(path, 'utf8')).toBe('earlier');
+    expect(await readdir(files.folder)).not.toContain('earlier.bib.part');
+  });
+
+  it.each(['person', 'organization', 'project', 'venue', 'keyword', 'concept'])(
+    'says so when the id after --%s is nobody’s',
+    async (entity) => {
+      const id = `${entity[0]?.toUpperCase()}${entity.slice(1)}:${'a'.repeat(26)}`;
+      const { out, err, code } = await run(`--${entity}`, id);
+      expect({ out, code }).toEqual({ out: '', code: 1 });
+      expect(err).toContain(`${id} names no ${entity} here.\n`);
+    },
+  );
 
   it.each([
     ['nothing is asked for', []],
