@@ -4,6 +4,8 @@ import { QueryError } from './page.js';
 
 /** Longer texts are not repeated in a message. */
 const SHOWN = 80;
+/** Schemes whose values carry check digits. */
+const CHECKED: ReadonlySet<string> = new Set(['orcid', 'ror']);
 
 /**
  * The key (`scheme:value`) of an identifier as somebody wrote it.
@@ -11,14 +13,14 @@ const SHOWN = 80;
  * @param scheme the scheme it must be of; any if absent
  * @throws QueryError BAD_IDENTIFIER with a right example
  */
-export function identifierArgument(text: string, argument: string, scheme?: 'orcid' | 'ror'): string {
+export function identifierArgument(text: string, argument: string, scheme?: 'doi' | 'pmid' | 'orcid' | 'ror'): string {
   const key = scheme === undefined ? parseIdentifier(text)?.key : identifierKeyOf(scheme, text);
   if (key !== undefined) return key;
   const known = scheme === undefined ? undefined : identifierScheme(scheme);
   const expected =
     known === undefined
       ? 'identifier. Write it with its scheme, e.g. doi:10.1000/xyz or local:source/key'
-      : `${known.label}. Write it like ${known.example}; its check digits must be right`;
+      : `${known.label}. Write it like ${known.example}${CHECKED.has(known.scheme) ? '; its check digits must be right' : ''}`;
   throw new QueryError('BAD_IDENTIFIER', `${JSON.stringify(text.slice(0, SHOWN))} is no ${expected}.`, {
     argument,
   });

@@ -1,11 +1,11 @@
 import { written } from '../formats/writer.js';
 import { WRITERS } from '../formats/writers.js';
 import type { PublicationBy, QueryResolvers } from '../graphql/generated/resolvers.js';
-import { webAddresses } from '../graphql/identifier-argument.js';
+import { identifierArgument, webAddresses } from '../graphql/identifier-argument.js';
 import { allWords } from '../graphql/lucene.js';
 import { connectionResolvers, pageSize } from '../graphql/page.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
-import { describeIdentifier, identifierKeyOf, parseIdentifier } from '../identifiers/index.js';
+import { describeIdentifier } from '../identifiers/index.js';
 import { queryWords } from '../listing/list-page.js';
 import type { Context } from '../server/context.js';
 import { citationOf } from './citation.js';
@@ -91,13 +91,14 @@ function doiOf(keys: readonly string[]): string | null {
 }
 
 async function findPublication(by: PublicationBy, { loaders }: Context): Promise<PublicationEntity | null> {
-  if (by.id) return loaders.publicationByAnyId.load(by.id);
-  const key = by.doi
-    ? identifierKeyOf('doi', by.doi)
-    : by.pmid
-      ? identifierKeyOf('pmid', by.pmid)
-      : parseIdentifier(by.identifier ?? '')?.key;
-  return key === undefined ? null : loaders.publicationByIdentifier.load(key);
+  if (by.id !== undefined) return loaders.publicationByAnyId.load(by.id);
+  return loaders.publicationByIdentifier.load(
+    by.doi !== undefined
+      ? identifierArgument(by.doi, 'doi', 'doi')
+      : by.pmid !== undefined
+        ? identifierArgument(by.pmid, 'pmid', 'pmid')
+        : identifierArgument(by.identifier, 'identifier'),
+  );
 }
 
 const { truncated: _never, ...contributionConnection } = connectionResolvers<ContributionEntity>();

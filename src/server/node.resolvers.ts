@@ -1,8 +1,8 @@
 /** Any entity by global id or identifier, current or former. */
 
 import type { QueryResolvers } from '../graphql/generated/resolvers.js';
+import { identifierArgument } from '../graphql/identifier-argument.js';
 import { QueryError } from '../graphql/page.js';
-import { parseIdentifier } from '../identifiers/index.js';
 import type { Context } from './context.js';
 import type { AnyNode } from './node.js';
 import { entityOfIdentifier } from './node.queries.js';
@@ -83,8 +83,8 @@ export const nodeResolvers = {
     },
     resolve: async (_root, { identifier }, context) => {
       const written = identifier.trim();
-      const parsed = parseIdentifier(written);
-      return (parsed === undefined ? null : await loadIdentified(parsed.key, context)) ?? loadNode(written, context);
+      const key = identifierArgument(written, 'identifier');
+      return (await loadIdentified(key, context)) ?? loadNode(written, context);
     },
   } satisfies Pick<Required<QueryResolvers>, 'node' | 'nodes' | 'resolve'>,
 };

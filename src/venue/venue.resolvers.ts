@@ -1,7 +1,8 @@
 import type { QueryResolvers } from '../graphql/generated/resolvers.js';
+import { identifierArgument } from '../graphql/identifier-argument.js';
 import { connectionResolvers } from '../graphql/page.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
-import { describeIdentifier, parseIdentifier } from '../identifiers/index.js';
+import { describeIdentifier } from '../identifiers/index.js';
 import type { Context } from '../server/context.js';
 import type { VenueEntity } from './venue.record.js';
 
@@ -18,8 +19,7 @@ const Venue: Omit<ResolversOf<'Venue'>, 'fingerprint'> = {
 /** By global id, current or former, or by any identifier. */
 async function findVenue(id: string, { loaders }: Context): Promise<VenueEntity | null> {
   if (id.startsWith('Venue:')) return loaders.venueByAnyId.load(id);
-  const key = parseIdentifier(id)?.key;
-  return key === undefined ? null : loaders.venueByIdentifier.load(key);
+  return loaders.venueByIdentifier.load(identifierArgument(id, 'id'));
 }
 
 export const venueResolvers = { Query, Venue, VenueConnection: connectionResolvers<VenueEntity>() };

@@ -36,7 +36,7 @@ describe('a publication', () => {
       expect([by, await one('id', by)]).toEqual([by, { id }]);
   });
 
-  it.each([{ doi: 'no doi' }, { pmid: 'x' }, { identifier: '' }, { id: 'Publication:none' }, { doi: '10.9999/none' }])(
+  it.each([{ id: 'Publication:none' }, { doi: '10.9999/none' }, { identifier: 'wos:000123456700001' }])(
     'is null for %o',
     async (by) => {
       expect(await one('id', by)).toBeNull();
@@ -47,6 +47,22 @@ describe('a publication', () => {
     expect(await one('type { type group kind }')).toEqual({
       type: { type: 'JOURNAL_ARTICLE', group: 'Contribution to journal', kind: 'Journal article' },
     });
+  });
+
+  it.each([
+    ['{ publication(by: { doi: "nonsense" }) { id } }', 'doi'],
+    ['{ publication(by: { pmid: "12x" }) { id } }', 'pmid'],
+    ['{ publication(by: { identifier: "" }) { id } }', 'identifier'],
+    ['{ venue(id: "1472-6964") { id } }', 'id'],
+    ['{ resolve(identifier: "0000-0002-1825-0098") { id } }', 'identifier'],
+  ])('is not looked for by what cannot be an identifier: %s', async (query, argument) => {
+    const { errors } = await graph.execute(query);
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_IDENTIFIER', argument } });
+  });
+
+  it('is null where anything is looked for by what nothing here has', async () => {
+    const query = '{ a: resolve(identifier: "Publication:none") { id } b: resolve(identifier: "10.5555/none") { id } }';
+    expect(await graph.execute(query)).toMatchObject({ data: { a: null, b: null }, errors: [] });
   });
 
   it('gives its contributions in their order from 1, page after page, and by role', async () => {
@@ -194,7 +210,8 @@ describe('venues and keywords', () => {
         expect([written, found.data]).toEqual([written, { venue: { id } }]);
       }
     }
-    expect((await graph.execute('{ venue(id: "nothing") { id } }')).data).toEqual({ venue: null });
+    const nowhere = `{ a: venue(id: "Venue:${'a'.repeat(26)}") { id } b: venue(id: "1234-5679") { id } }`;
+    expect(await graph.execute(nowhere)).toMatchObject({ data: { a: null, b: null }, errors: [] });
   });
 
   it('find a keyword by its words and the concept it means', async () => {

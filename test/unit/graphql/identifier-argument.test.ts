@@ -31,6 +31,17 @@ describe('an identifier given as an argument', () => {
     });
   });
 
+  it.each([
+    ['nonsense', 'doi', '"nonsense" is no DOI. Write it like 10.1186/s12913-023-09324-8.'],
+    ['', 'doi', '"" is no DOI. Write it like 10.1186/s12913-023-09324-8.'],
+    ['12x', 'pmid', '"12x" is no PubMed ID. Write it like 37016412.'],
+  ] as const)('%j is refused as %s, with a right one as an example', (text, scheme, message) => {
+    expect(refusal(() => identifierArgument(text, scheme, scheme))).toEqual({
+      message,
+      extensions: { code: 'BAD_IDENTIFIER', argument: scheme },
+    });
+  });
+
   it('that is only words is refused under the name of its argument, and a long one is not repeated whole', () => {
     expect(refusal(() => identifierArgument('what is this', 'id'))).toMatchObject({
       extensions: { code: 'BAD_IDENTIFIER', argument: 'id' },
