@@ -67,6 +67,7 @@ export class Database implements Reader {
 
   private constructor(
     readonly driver: Driver,
+    private readonly address: string,
     private readonly database: string | undefined,
     private readonly options: DatabaseOptions,
   ) {}
@@ -80,7 +81,7 @@ export class Database implements Reader {
       connectionTimeout: 10_000,
       userAgent: 'whorl',
     });
-    return new Database(driver, connection.database, options);
+    return new Database(driver, connection.uri, connection.database, options);
   }
 
   /** The same pool, with one more observer (one per request or test); those it has go on seeing everything. */
@@ -90,14 +91,14 @@ export class Database implements Reader {
       outer?.(seen);
       onStatement(seen);
     };
-    return new Database(this.driver, this.database, { ...this.options, onStatement: both });
+    return new Database(this.driver, this.address, this.database, { ...this.options, onStatement: both });
   }
 
   async verify(): Promise<void> {
     try {
       await this.driver.verifyAuthentication({ ...(this.database === undefined ? {} : { database: this.database }) });
     } catch (error) {
-      throw toDatabaseError(error, 'verify');
+      throw toDatabaseError(error, 'verify', this.address);
     }
   }
 
@@ -133,7 +134,7 @@ export class Database implements Reader {
       const result = session.run(query.cypher, parameters, { metadata: { app: 'whorl', query: query.name } });
       for await (const record of result) yield parseRow(query, record.toObject());
     } catch (error) {
-      throw toDatabaseError(error, query.name);
+      throw toDatabaseError(error, query.name, this.address);
     } finally {
       await session.close();
     }
@@ -164,7 +165,7 @@ export class Database implements Reader {
       for (const summary of summaries) this.count(summary);
       return value;
     } catch (error) {
-      throw toDatabaseError(error, name);
+      throw toDatabaseError(error, name, this.address);
     } finally {
       await session.close();
     }
@@ -180,7 +181,7 @@ export class Database implements Reader {
     try {
       await session.run(cypher);
     } catch (error) {
-      throw toDatabaseError(error, cypher.slice(0, 80));
+      throw toDatabaseError(error, cypher.slice(0, 80), this.address);
     } finally {
       await session.close();
     }
@@ -200,7 +201,7 @@ export class Database implements Reader {
       const result = await session.run(`${mode} ${query.cypher}`, parameters);
       return result.summary;
     } catch (error) {
-      throw toDatabaseError(error, query.name);
+      throw toDatabaseError(error, query.name, this.address);
     } finally {
       await session.close();
     }
@@ -252,7 +253,7 @@ export class Database implements Reader {
       });
       return rows;
     } catch (error) {
-      throw toDatabaseError(error, query.name);
+      throw toDatabaseError(error, query.name, this.address);
     }
   }
 

@@ -16,9 +16,9 @@ const KINDS: readonly (readonly [RegExp, DatabaseError['kind'], string])[] = [
   [
     /ServiceUnavailable|SessionExpired|DatabaseUnavailable|ConnectionTimeout/,
     'UNAVAILABLE',
-    'Neo4j does not answer. Is it running? `whorl doctor` says what is wrong',
+    'does not answer. See whether it runs and whether the address is right: `whorl doctor` says what is wrong.',
   ],
-  [/Security\./, 'UNAUTHORIZED', 'Neo4j refused the user or password. Check NEO4J_USER and NEO4J_PASSWORD'],
+  [/Security\./, 'UNAUTHORIZED', 'refused the user or password. Check NEO4J_USER and NEO4J_PASSWORD.'],
   [
     /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/,
     'TIMEOUT',
@@ -28,11 +28,18 @@ const KINDS: readonly (readonly [RegExp, DatabaseError['kind'], string])[] = [
   [/AccessMode/, 'WRITE_IN_READ', 'A statement tried to write in a read-only transaction'],
 ];
 
-/** Turns what the driver throws into a `DatabaseError` that names the statement. */
-export function toDatabaseError(error: unknown, queryName: string): unknown {
+/** Kinds that say nothing of a statement: who reads of them is helped by the address, not by the driver's own text. */
+const OF_THE_SERVER: ReadonlySet<DatabaseError['kind']> = new Set(['UNAVAILABLE', 'UNAUTHORIZED']);
+
+/**
+ * Turns what the driver throws into a `DatabaseError`: one sentence with the address where the server is to blame, else one
+ * that names the statement. What the driver said is its cause.
+ */
+export function toDatabaseError(error: unknown, queryName: string, address: string): unknown {
   if (error instanceof DatabaseError || !(error instanceof neo4j.Neo4jError)) return error;
   const known = KINDS.find(([pattern]) => pattern.test(error.code));
   const [kind, hint] =
     known === undefined ? (['FAULT', 'Neo4j reported a fault'] as const) : ([known[1], known[2]] as const);
+  if (OF_THE_SERVER.has(kind)) return new DatabaseError(kind, `Neo4j at ${address} ${hint}`, error);
   return new DatabaseError(kind, `${hint} (${queryName}: ${error.code}: ${error.message})`, error);
 }
