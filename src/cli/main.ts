@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, loadConfig } from '../config.js';
 import { CurationError } from '../curation/decide.js';
+import { reasonOf } from '../formats/reason.js';
 import { LeaseError } from '../graph/lease.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import { LocalNeo4jError } from '../neo4j/local/index.js';
@@ -94,8 +95,6 @@ main().catch((error: unknown) => {
     error instanceof DatabaseError ||
     error instanceof LeaseError ||
     error instanceof CurationError;
-  err(
-    `${known || !(error instanceof Error) ? String(error instanceof Error ? error.message : error) : (error.stack ?? error.message)}\n`,
-  );
+  err(`${known || !(error instanceof Error) ? reasonOf(error) : (error.stack ?? error.message)}\n`);
   process.exitCode = 1;
 });

@@ -1,4 +1,5 @@
 /** tar, packed with gzip or not, from its beginning to its end. */
+
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
@@ -13,6 +14,7 @@ import {
   keep,
   shownName,
 } from './archive.js';
+import { reasonOf } from './reason.js';
 
 async function* bytesOf(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   for await (const chunk of entry) if (chunk instanceof Uint8Array) yield chunk;
@@ -50,8 +52,7 @@ export async function* tarMembers(
     }
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`${name} is a damaged tar archive (${reason}); pack or download it again`);
+    throw new ArchiveError(`${name} is a damaged tar archive (${reasonOf(error)}); pack or download it again`);
   } finally {
     file.destroy();
     bytes.destroy();

@@ -1,4 +1,5 @@
 /** ZIP by its directory at the end, which is what tells members from what merely looks like them. */
+
 import yauzl from 'yauzl';
 import {
   ARCHIVE_LIMITS,
@@ -10,8 +11,7 @@ import {
   keep,
   shownName,
 } from './archive.js';
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+import { reasonOf } from './reason.js';
 
 function opened(path: string): Promise<yauzl.ZipFile> {
   return new Promise((resolve, reject) => {

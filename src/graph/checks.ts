@@ -4,6 +4,7 @@
  *
  * Checks of derived data stand with what derives it (`src/derive/derived-checks.ts`).
  */
+import { reasonOf } from '../formats/reason.js';
 import type { Database, Reader } from '../neo4j/database.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import type { Query } from '../neo4j/query.js';
@@ -78,7 +79,7 @@ async function* told(offenders: AsyncIterable<Offender>): AsyncGenerator<Offende
     yield* offenders;
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
-    yield { id: '', detail: `cannot be checked: ${error instanceof Error ? error.message : String(error)}` };
+    yield { id: '', detail: `cannot be checked: ${reasonOf(error)}` };
   }
 }
 

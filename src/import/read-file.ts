@@ -1,8 +1,10 @@
 /** From a file to its records: what it is, in which format, and what to do when it cannot be read on. */
+
 import { basename } from 'node:path';
 import { detectFormat } from '../formats/detect.js';
 import { archiveKindOf, type OpenedText, openMember, openText } from '../formats/encoding.js';
 import type { Format, ReadRecord, TextSource } from '../formats/format.js';
+import { reasonOf } from '../formats/reason.js';
 import { tarMembers } from '../formats/tar.js';
 import { HEAD_CHARACTERS, peekText } from '../formats/text-source.js';
 import { zipMembers } from '../formats/zip.js';
@@ -43,7 +45,7 @@ export async function* importTexts(file: ImportFile): AsyncGenerator<ImportText>
       }
     }
   } catch (error) {
-    yield { name, opened: { unreadable: `Reading stopped after ${members} files: ${messageOf(error)}` } };
+    yield { name, opened: { unreadable: `Reading stopped after ${members} files: ${reasonOf(error)}` } };
     return;
   }
   if (members === 0) yield { name, opened: { unreadable: `${name} has no files in it; there is nothing to import` } };
@@ -64,7 +66,7 @@ async function opening({ name, path }: ImportFile, open: () => Promise<OpenedTex
       ? { format: detected.format, text, warnings: opened.warnings }
       : { unreadable: detected.unknown };
   } catch (error) {
-    return { unreadable: messageOf(error).replaceAll(path, name) };
+    return { unreadable: reasonOf(error).replaceAll(path, name) };
   }
 }
 
@@ -82,7 +84,7 @@ export async function* recordsUntilFault(
       try {
         next = await records.next();
       } catch (error) {
-        onFault(messageOf(error));
+        onFault(reasonOf(error));
         return;
       }
       if (next.done === true) return;
@@ -92,5 +94,3 @@ export async function* recordsUntilFault(
     await records.return?.();
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

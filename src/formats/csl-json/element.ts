@@ -1,4 +1,5 @@
 /** The text of one record to its value, and on which lines its fields stand. */
+import { reasonOf } from '../reason.js';
 import type { RawElement } from './split.js';
 
 /** The value of a record's text, or why it is none. */
@@ -8,7 +9,7 @@ export function parsed(raw: string): { value: unknown } | { problem: string } {
     return { value };
   } catch (error) {
     return {
-      problem: `the record is no valid JSON: ${error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 200) : ''}`,
+      problem: `the record is no valid JSON: ${reasonOf(error).replace(/\s+/g, ' ').slice(0, 200)}`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { reasonOf } from '../reason.js';
 import { didYouMean } from '../whorl/did-you-mean.js';
 import {
   type Column,
@@ -24,9 +25,8 @@ export function cellsOf(row: string, delimiter: string): string[] | { readonly r
     });
     return rows[0] ?? [];
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
     return {
-      reason: `this row cannot be taken apart (${message.slice(0, 200)}); a cell with quotes in it stands in quotes, with each quote doubled`,
+      reason: `this row cannot be taken apart (${reasonOf(error).slice(0, 200)}); a cell with quotes in it stands in quotes, with each quote doubled`,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../reason.js';
 import type { ItemChunk } from './chunk.js';
 import { lineCounter } from './chunk.js';
 import { fromJson, type Parsed, Unreadable } from './value.js';
@@ -13,7 +14,7 @@ export function parseJson(text: string): Parsed {
     return { ok: true, value: fromJson(data) };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, at: error.at, reason: error.message };
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     const at = /at position (\d+)/.exec(message)?.[1];
     return {
       ok: false,

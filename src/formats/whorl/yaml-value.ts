@@ -11,6 +11,7 @@ import {
   type Node,
   Parser,
 } from 'yaml';
+import { reasonOf } from '../reason.js';
 import { MAX_DEPTH, MAX_YAML_TOKENS } from './limits.js';
 import { type Parsed, textValue, tooDeep, Unreadable, type Value } from './value.js';
 
@@ -26,7 +27,7 @@ export function parseYaml(text: string): Parsed {
     return {
       ok: false,
       at: 0,
-      reason: `this is not YAML (${error instanceof Error ? error.message : String(error)}); mend it and import it again`,
+      reason: `this is not YAML (${reasonOf(error)}); mend it and import it again`,
     };
   }
 }
