@@ -13,6 +13,7 @@ import { type displayName, foldText, isFullName, nameForm, orderKey } from '../r
 import type { OrganizationMention, PersonMention, ProjectMention, VenueRecord } from '../record/record.js';
 import { type MentionCandidate, matchMention } from './mention-match.js';
 import { type CandidateRow, entitiesByIdentifier, entitiesByNameForm } from './mentions.queries.js';
+import { FORMER_ID } from './merge-image.js';
 import { nameProperties } from './properties.js';
 
 export type MentionLabel = 'Person' | 'Organization' | 'Project' | 'Venue';
@@ -55,6 +56,7 @@ export class Directory {
   };
   private readonly byIdentifier = new Map<string, Entry>();
   private readonly byForm = new Map<string, Map<string, Entry>>();
+  private readonly byFormerId = new Map<string, Entry>();
   private readonly entries = new Map<string, Entry>();
 
   /** Fetches what the graph knows of these identifiers and name forms; both lists may repeat themselves. */
@@ -161,6 +163,9 @@ export class Directory {
     if (found !== undefined) return this.addIdentifiers('Organization', found, mention.identifiers);
     const own = this.freeIdentifier('Organization', mention.identifiers);
     const id = stableId('Organization', own ?? form, own === undefined ? (mention.country ?? '') : '');
+    // Merged into one of another country: the mention still means it, and its id is taken for ever.
+    const successor = this.byFormerId.get(FORMER_ID + id);
+    if (successor !== undefined) return this.addIdentifiers('Organization', successor.id, mention.identifiers);
     const name = mention.name ?? mention.identifiers[0] ?? 'unknown';
     this.mentioned.organizations.set(id, { id, name, nameOrder: orderKey(name, id), country: mention.country ?? null });
     this.register('Organization', id, mention.identifiers, [form], mention.country);
@@ -266,6 +271,7 @@ export class Directory {
     if (known !== undefined) return known;
     const entry = { id: row.id, identifiers: row.identifiers, country: row.country ?? undefined };
     this.entries.set(row.id, entry);
+    for (const key of row.identifiers) if (key.startsWith(FORMER_ID)) this.byFormerId.set(key, entry);
     return entry;
   }
 

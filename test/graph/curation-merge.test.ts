@@ -370,6 +370,27 @@ describe('two organisations that are one', () => {
     expect(await whatIsWrong()).toEqual([]);
   });
 
+  it('of two countries stay one when either is mentioned again, with its old country', async () => {
+    const mention = (key: string, name: string, country: string) => ({
+      key,
+      title: `Wards and words, ${key}`,
+      publishedOn: '2024',
+      authors: [{ name: 'Krog, Clara', affiliations: [{ name, country }] }],
+    });
+    const bring = (...publications: object[]) =>
+      files.import({ 'a.json': whorlFile({ publications }) }, { source: 'countries' });
+    await bring(mention('a', 'Institute of Borders', 'DK'), mention('b', 'Institut an der Grenze', 'DE'));
+    const into = await idOf('Organization', 'name', 'Institut an der Grenze');
+    const from = await idOf('Organization', 'name', 'Institute of Borders');
+    await mergeEntities({ into, from }, options);
+    await bring(mention('c', 'Institute of Borders', 'DK'), mention('d', 'Institut an der Grenze', 'DE'));
+    expect(
+      await query(`{ organization(by: {id: "${from}"}) { id publications(first: 5) { totalCount } } }`),
+    ).toMatchObject({ organization: { id: into, publications: { totalCount: 4 } } });
+    expect(await ask(database, 'MATCH (o:Organization {id: $from}) RETURN o.id AS id', { from })).toEqual([]);
+    expect(await whatIsWrong()).toEqual([]);
+  });
+
   it('are not merged when one is above what is above the other', async () => {
     await files.import(
       {
