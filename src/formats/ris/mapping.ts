@@ -1,6 +1,7 @@
 /** Which RIS tag goes where. A later row for the same tag holds where an earlier one's `when` does not. */
 import { doi } from '../../identifiers/index.js';
 import type { Draft, Place } from '../draft.js';
+import { awards, fundingText } from '../funding.js';
 import * as put from '../put.js';
 import {
   accession,
@@ -95,6 +96,8 @@ export const ROWS: readonly Row[] = [
   { from: ['M3'], to: kindOfWork },
   { from: ['PT'], to: reviewed },
   { from: ['N1'], to: remark },
+  { from: ['FU'], to: awards },
+  { from: ['FX'], to: fundingText },
 ];
 
 /** Tags read together with others. */

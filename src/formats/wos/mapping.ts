@@ -2,6 +2,7 @@
 import { doi, findDoi, pmid } from '../../identifiers/index.js';
 import { readDate } from '../dates.js';
 import type { Draft, Place } from '../draft.js';
+import { awards, fundingText } from '../funding.js';
 import { plainLine } from '../plain-text.js';
 import * as put from '../put.js';
 import { MappingTable, type TableRow, type TagContext } from '../tagged/table.js';
@@ -56,6 +57,8 @@ export const ROWS: readonly TableRow[] = [
   { from: ['TC'], to: timesCited },
   { from: ['OA'], to: openAccess },
   { from: ['UR'], to: put.webAddress },
+  { from: ['FU'], to: awards },
+  { from: ['FX'], to: fundingText },
 ];
 
 function publicationKind(draft: Draft, value: string): void {
