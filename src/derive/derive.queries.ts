@@ -33,6 +33,19 @@ export const RESOLVE_REFERENCES = {
   producedTo: resolved('resolveProducedTo', 'TO', 'PRODUCED'),
 };
 
+/** Those of the outputs that something refers to by identifier. */
+export const referredTo = read({
+  name: 'referredTo',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $ids AS id
+    MATCH (p:Publication {id: id})<-[:IDENTIFIES]-(i:Identifier)
+    WHERE exists { (i)<-[:REFERS_TO]-() }
+    RETURN DISTINCT id`,
+  row: z.object({ id: z.string() }),
+  example: ids,
+});
+
 const versionReferences = (name: string, pattern: string) =>
   read({
     name,
@@ -47,18 +60,21 @@ const versionReferences = (name: string, pattern: string) =>
   });
 
 /** Versions that name the output they belong to, and versions that an import found. */
-export const VERSION_REFERENCES = [
-  versionReferences(
+export const VERSION_REFERENCES = {
+  from: versionReferences(
     'versionReferencesFrom',
     `(e:Publication {id: id})-[:REFERS_TO {kind: 'VERSION_OF'}]->(:Identifier)-[:IDENTIFIES]->(t:Publication)`,
   ),
-  versionReferences(
+  to: versionReferences(
     'versionReferencesTo',
     `(t:Publication {id: id})<-[:IDENTIFIES]-(:Identifier)<-[:REFERS_TO {kind: 'VERSION_OF'}]-(e:Publication)`,
   ),
-  versionReferences('matchedVersionsFrom', `(e:Publication {id: id})-[:MATCHED_VERSION_OF]->(t:Publication)`),
-  versionReferences('matchedVersionsTo', `(t:Publication {id: id})<-[:MATCHED_VERSION_OF]-(e:Publication)`),
-];
+  matchedFrom: versionReferences(
+    'matchedVersionsFrom',
+    `(e:Publication {id: id})-[:MATCHED_VERSION_OF]->(t:Publication)`,
+  ),
+  matchedTo: versionReferences('matchedVersionsTo', `(t:Publication {id: id})<-[:MATCHED_VERSION_OF]-(e:Publication)`),
+};
 
 export const writeVersions = write({
   name: 'writeVersions',
@@ -230,6 +246,27 @@ export const tiesOfPeople = read({
     RETURN id, collect(other.id) AS others`,
   row: z.object({ id: z.string(), others: z.array(z.string()) }),
   example: ids,
+});
+
+/** Ties as they stand, of pairs of people, the smaller id first. */
+export const tiesOfPersonPairs = read({
+  name: 'tiesOfPersonPairs',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $pairs AS pair
+    MATCH (a:Person {id: pair[0]})-[t:COLLABORATED]->(b:Person {id: pair[1]})
+    RETURN a.id AS a, b.id AS b, t.years AS years, t.full AS full, t.fractional AS fractional,
+      t.projectYears AS projectYears, t.projectFull AS projectFull`,
+  row: z.object({
+    a: z.string(),
+    b: z.string(),
+    years: z.array(z.number()),
+    full: z.array(z.number()),
+    fractional: z.array(z.number()),
+    projectYears: z.array(z.number()),
+    projectFull: z.array(z.number()),
+  }),
+  example: { pairs: [['a', 'b']] } satisfies { pairs: readonly string[][] },
 });
 
 export interface TieRow {

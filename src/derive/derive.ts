@@ -9,10 +9,10 @@ import type { Touched } from '../graph/change.js';
 import { imagesOf } from '../graph/keep-before.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { bumpRevision, graphRevision, publicationsBelowOrganizations, unheldPeople } from './derive.queries.js';
-import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
+import { deriveFingerprints, extractCreated, type Fingerprinter } from './fingerprints.js';
 import { deriveReferences } from './references.js';
 import { deriveRollups } from './rollups.js';
-import { deriveTies } from './ties.js';
+import { addTies, deriveTies } from './ties.js';
 
 export interface DeriveOptions {
   readonly fingerprinter: Fingerprinter;
@@ -24,7 +24,9 @@ export const DEFAULT_CONSORTIUM_LIMIT = 100;
 
 /** @returns the people whom nothing holds any more, as they were before they went */
 export async function derive(tx: WriteTransaction, touched: Touched, options: DeriveOptions): Promise<EntityImage[]> {
-  await deriveReferences(tx, touched);
+  // Computed first: the database is still busy with what was sent before.
+  const extracted = extractCreated(touched.created, options.fingerprinter);
+  const notCounted = await deriveReferences(tx, touched);
   if (touched.moved.size > 0) {
     for (const { id } of await tx.read(publicationsBelowOrganizations, { ids: [...touched.moved] }))
       touched.publications.add(id);
@@ -32,8 +34,9 @@ export async function derive(tx: WriteTransaction, touched: Touched, options: De
   tx.queue(bumpRevision, {});
   const [state] = await tx.read(graphRevision, {});
   const revision = state?.revision ?? 0;
-  await deriveFingerprints(tx, [...touched.publications], options.fingerprinter, touched.created);
+  await deriveFingerprints(tx, [...touched.publications], options.fingerprinter, extracted);
   await deriveTies(tx, [...touched.people], options.consortiumLimit, revision);
+  await addTies(tx, touched, notCounted, options.consortiumLimit, revision);
   await deriveRollups(tx, [...touched.publications], options.consortiumLimit, revision, touched.created);
   return deleteUnheldPeople(tx, [...touched.people]);
 }

@@ -1,4 +1,5 @@
 /** Fingerprints of publications: the concepts of their title, keywords and abstract, stored as (:Publication)-[:ABOUT]->(:Concept). */
+import type { CreatedOutput } from '../graph/change.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { type Extraction, type ExtractionInput, extractConcepts } from '../text/extract.js';
 import type { ExtractionIndex } from '../text/extraction-index.js';
@@ -35,19 +36,39 @@ export function extractionInput(row: Omit<PublicationText, 'id'>): ExtractionInp
   };
 }
 
-/** @param created those of the outputs that have no fingerprint yet */
+/** The concepts of new outputs, from what is known of them; nothing is read. */
+export function extractCreated(
+  created: ReadonlyMap<string, CreatedOutput>,
+  fingerprinter: Fingerprinter,
+): Map<string, Extraction> {
+  return new Map(
+    [...created].map(([id, output]) => [id, fingerprintOfText(inputOfCreated(output), fingerprinter)] as const),
+  );
+}
+
+function inputOfCreated({ title, abstract, language, keywords }: CreatedOutput): ExtractionInput {
+  return {
+    title,
+    ...(abstract !== undefined && { abstract }),
+    ...(language !== undefined && { language }),
+    keywords: keywords.map((text) => ({ text })),
+  };
+}
+
+/** @param created the concepts of those outputs that have no fingerprint yet */
 export async function deriveFingerprints(
   tx: WriteTransaction,
   ids: readonly string[],
   fingerprinter: Fingerprinter,
-  created: ReadonlySet<string> = new Set(),
+  created: ReadonlyMap<string, Extraction> = new Map(),
 ): Promise<void> {
   if (ids.length === 0) return;
-  const texts = await tx.read(textsOfPublications, { ids: [...ids] });
-  const fingerprints = texts.map((text) => ({
-    id: text.id,
-    extraction: fingerprintOfText(extractionInput(text), fingerprinter),
-  }));
+  const stored = ids.filter((id) => !created.has(id));
+  const texts = stored.length > 0 ? await tx.read(textsOfPublications, { ids: stored }) : [];
+  const fingerprints = [
+    ...[...created].map(([id, extraction]) => ({ id, extraction })),
+    ...texts.map((text) => ({ id: text.id, extraction: fingerprintOfText(extractionInput(text), fingerprinter) })),
+  ];
   const old = fingerprints.filter(({ id }) => !created.has(id));
   if (old.length > 0)
     tx.queue(deleteAbout, {

@@ -2,6 +2,7 @@
  * Roll-ups per unit and year: which outputs count for an organisation (with all below it), venue or project in a year,
  * each once, and the sums of their concepts. Ties between organisations follow from them (`organization-ties.ts`).
  */
+import type { CreatedOutput } from '../graph/change.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { round9 } from '../text/weigh.js';
 import {
@@ -30,7 +31,7 @@ export async function deriveRollups(
   publications: readonly string[],
   consortiumLimit: number,
   revision: number,
-  created: ReadonlySet<string> = new Set(),
+  created: ReadonlyMap<string, CreatedOutput> = new Map(),
 ): Promise<void> {
   if (publications.length === 0) return;
   const { before, rows } = await deriveCounts(tx, publications, created);
@@ -46,23 +47,33 @@ export async function deriveRollups(
 export async function deriveCounts(
   tx: WriteTransaction,
   publications: readonly string[],
-  created: ReadonlySet<string> = new Set(),
+  created: ReadonlyMap<string, CreatedOutput> = new Map(),
 ): Promise<{ before: { id: string; key: string; unitCount: number }[]; rows: CountRow[] }> {
   const ids = [...publications];
   const old = ids.filter((id) => !created.has(id));
   const before = old.length > 0 ? await tx.read(countsOfPublications, { ids: old }) : [];
-  const rows = await wantedCounts(tx, ids);
+  const rows = await wantedCounts(
+    tx,
+    ids,
+    ids.filter((id) => created.get(id)?.affiliated !== false),
+  );
   writeCountRows(tx, old, rows);
   return { before, rows };
 }
 
-async function wantedCounts(tx: WriteTransaction, ids: readonly string[]): Promise<CountRow[]> {
-  const units = await tx.read(unitsOfPublications, { ids: [...ids] });
+/** @param affiliated those of the outputs whose authors may give organisations */
+async function wantedCounts(
+  tx: WriteTransaction,
+  ids: readonly string[],
+  affiliated: readonly string[],
+): Promise<CountRow[]> {
+  const units = affiliated.length > 0 ? await tx.read(unitsOfPublications, { ids: affiliated }) : [];
   const others = await tx.read(venuesAndProjectsOfPublications, { ids: [...ids] });
   const direct = new Map<string, number>();
   for (const row of units) if (row.direct) direct.set(row.id, (direct.get(row.id) ?? 0) + 1);
   // Also where there is none any more: what once was must not show.
-  tx.queue(writeUnitCounts, { rows: ids.map((id) => ({ id, unitCount: direct.get(id) ?? null })) });
+  if (affiliated.length > 0)
+    tx.queue(writeUnitCounts, { rows: affiliated.map((id) => ({ id, unitCount: direct.get(id) ?? null })) });
   return [
     ...units.map(({ id, year, unit, authors, authorCount, direct: named }) => ({
       id,

@@ -2,10 +2,18 @@
  * Collaboration ties between people: one relationship a pair, from the smaller to the larger id, with joint outputs per
  * year, counted in full and as Σ 1/(n−1) over joint outputs with n authors (Newman 2001), and joint projects apart.
  */
+import type { Touched } from '../graph/change.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { canonicalJson } from '../record/canonical.js';
 import { round9 } from '../text/weigh.js';
-import { outputsOfPeople, projectsOfPeople, type TieRow, tiesOfPeople, writeTiesOfPeople } from './derive.queries.js';
+import {
+  outputsOfPeople,
+  projectsOfPeople,
+  type TieRow,
+  tiesOfPeople,
+  tiesOfPersonPairs,
+  writeTiesOfPeople,
+} from './derive.queries.js';
 import {
   deleteTies,
   impossibleTies,
@@ -26,8 +34,12 @@ interface Tally {
 }
 
 interface Joint {
-  readonly members: string[];
+  readonly members: readonly string[];
   add(tally: Tally): void;
+}
+
+interface JoinedJoint extends Joint {
+  readonly members: string[];
 }
 
 /** Recomputes every tie between two of these people. */
@@ -38,7 +50,7 @@ export async function deriveTies(
   revision: number,
 ): Promise<void> {
   if (people.length < 2) return;
-  const joints = new Map<string, Joint>();
+  const joints = new Map<string, JoinedJoint>();
   for (const { id, outputs } of await tx.read(outputsOfPeople, { ids: [...people], limit: consortiumLimit })) {
     for (const [output, year, authors] of outputs)
       join(joints, output, id, (tally) => addOutput(tally, year ?? NO_YEAR, authors));
@@ -56,6 +68,44 @@ export async function deriveTies(
   }
   const rows = [...tallies].map(([key, tally]) => tieRow(key, tally));
   if (rows.length > 0) tx.queue(writeTiesOfPeople, { rows, revision });
+}
+
+/**
+ * Adds the joint outputs that new outputs are to the ties of their authors. Everybody else's joint outputs stand in the tie
+ * already; reading them all again took longer with every output a person has.
+ *
+ * @param notCounted new outputs that do not count
+ */
+export async function addTies(
+  tx: WriteTransaction,
+  { created, people, createdPeople }: Touched,
+  notCounted: ReadonlySet<string>,
+  consortiumLimit: number,
+  revision: number,
+): Promise<void> {
+  const joints = [...created].flatMap(([id, { year, authorCount, authors }]): Joint[] => {
+    if (notCounted.has(id) || authorCount < 2 || authorCount > consortiumLimit) return [];
+    return [{ members: authors, add: (tally) => addOutput(tally, year ?? NO_YEAR, authorCount) }];
+  });
+  // Between these two everything was recomputed just now.
+  const isDone = (pair: string) => ends(pair).every((id) => people.has(id));
+  const tallies = tallyPairs(joints, (pair) => !isDone(pair));
+  const pairs = [...tallies.keys()].map(ends).filter((pair) => !pair.some((id) => createdPeople.has(id)));
+  const stored = pairs.length > 0 ? await tx.read(tiesOfPersonPairs, { pairs }) : [];
+  for (const row of stored) {
+    const tally = tallies.get(pairKey(row.a, row.b));
+    if (tally !== undefined) addStored(tally, row);
+  }
+  const rows = [...tallies].map(([key, tally]) => tieRow(key, tally));
+  if (rows.length > 0) tx.queue(writeTiesOfPeople, { rows, revision });
+}
+
+function addStored(tally: Tally, row: TieRow): void {
+  for (const [at, year] of row.years.entries()) {
+    tally.full.set(year, (tally.full.get(year) ?? 0) + (row.full[at] ?? 0));
+    tally.fractional.set(year, round9((tally.fractional.get(year) ?? 0) + (row.fractional[at] ?? 0)));
+  }
+  for (const [at, year] of row.projectYears.entries()) tally.projects.set(year, row.projectFull[at] ?? 0);
 }
 
 /**
@@ -97,7 +147,7 @@ export async function deleteImpossibleTies(tx: WriteTransaction, ids: readonly s
   if (keys.length > 0) tx.queue(deleteTies, { keys });
 }
 
-function join(joints: Map<string, Joint>, key: string, member: string, add: Joint['add']): void {
+function join(joints: Map<string, JoinedJoint>, key: string, member: string, add: Joint['add']): void {
   const joint = joints.get(key);
   if (joint === undefined) joints.set(key, { members: [member], add });
   else joint.members.push(member);
@@ -120,6 +170,7 @@ function tallyPairs(joints: Iterable<Joint>, isWanted: (pair: string) => boolean
 }
 
 const emptyTally = (): Tally => ({ full: new Map(), fractional: new Map(), projects: new Map() });
+const ends = (pair: string) => pair.split(' ');
 const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function addOutput(tally: Tally, year: number, authors: number): void {

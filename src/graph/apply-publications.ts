@@ -1,18 +1,16 @@
 /** The relationships of publications: contributions with affiliations, venue, keywords, projects, references. */
 import type { WriteTransaction } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
-import { displayName, foldText, nameForm, orderKey } from '../record/keys.js';
+import { displayName, foldText, nameForm, orderKey, yearOf } from '../record/keys.js';
 import type { ContributionRecord, PublicationRecord } from '../record/record.js';
 import type { Change, KeywordMapper } from './apply.js';
-import type { Touched } from './change.js';
+import type { CreatedOutput, Touched } from './change.js';
 import { claimsOnPublications } from './claims.queries.js';
 import type { Directory } from './directory.js';
 import { writeKeywords } from './entities.queries.js';
 import { deleteIdentifiersOfPublications } from './mentions.queries.js';
 import {
   type ContributionRow,
-  contributionsByOrganizations,
-  contributionsByPeople,
   contributionsOfPublications,
   deleteAffiliations,
   deleteContributions,
@@ -22,8 +20,8 @@ import {
   deleteVenuesOf,
   PUBLICATION_REFERENCES,
   type ReferenceKind,
+  WRITE_CONTRIBUTIONS,
   writeAffiliations,
-  writeContributions,
   writeKeywordConcepts,
   writeKeywordsOf,
   writeProjectsOf,
@@ -31,7 +29,7 @@ import {
 } from './relations.queries.js';
 
 interface Rows {
-  readonly contributions: (ContributionRow & { readonly who: string; readonly affiliations: readonly string[] })[];
+  readonly contributions: (ContributionRow & { readonly affiliations: readonly string[] })[];
   readonly keywords: { id: string; keyword: string; position: number; text: string; language: string | undefined }[];
   readonly venues: { id: string; venue: string }[];
   readonly projects: { id: string; project: string }[];
@@ -53,19 +51,39 @@ export async function applyPublications(
   if (old.length > 0)
     for (const row of await tx.read(contributionsOfPublications, { ids: old })) {
       known.existing.set(row.key, row.who);
-      if (row.who.startsWith('Person:')) touched.people.add(row.who);
+      if (isPersonId(row.who)) touched.people.add(row.who);
     }
   const rows: Rows = { contributions: [], keywords: [], venues: [], projects: [], references: [] };
   for (const change of changes) {
     touched.publications.add(change.id);
-    if (change.isNew) touched.created.add(change.id);
+    const first = rows.contributions.length;
     collect(change, directory, known, rows);
+    const contributions = rows.contributions.slice(first);
+    if (change.isNew) touched.created.set(change.id, createdOutput(change, contributions));
+    else for (const { who } of contributions) if (isPersonId(who)) touched.people.add(who);
   }
-  for (const row of rows.contributions) if (row.who.startsWith('Person:')) touched.people.add(row.who);
   return async () => {
     if (old.length > 0) await removeUnwanted(tx, changes, old, rows, touched);
     if (rows.keywords.length > 0) createKeywords(tx, rows.keywords, mapKeyword);
     writeRelations(tx, rows);
+  };
+}
+
+const isPersonId = (id: string) => id.startsWith('Person:');
+
+function createdOutput(change: Change<PublicationRecord>, contributions: Rows['contributions']): CreatedOutput {
+  const { state } = change;
+  const authors = contributions.filter((row) => row.role === 'AUTHOR');
+  return {
+    year: yearOf(state.publishedOn),
+    authorCount: authors.length,
+    authors: [...new Set(authors.map((row) => row.who).filter(isPersonId))],
+    title: state.title,
+    abstract: state.abstract,
+    language: state.language,
+    keywords: keywordRowsOf(change).map((row) => row.text),
+    refers: state.cites.length > 0 || state.versionOf.length > 0,
+    affiliated: authors.some((row) => row.affiliations.length > 0),
   };
 }
 
@@ -201,11 +219,11 @@ export function writeRelations(tx: WriteTransaction, rows: Rows): void {
 
 function writeContributionRows(tx: WriteTransaction, rows: Rows): void {
   if (rows.contributions.length === 0) return;
-  tx.queue(writeContributions, { rows: rows.contributions.map(({ who: _, affiliations: __, ...row }) => row) });
-  const by = rows.contributions.map(({ key, who }) => ({ key, who }));
-  tx.queue(contributionsByPeople, { rows: by.filter((row) => row.who.startsWith('Person:')) });
-  const groups = by.filter((row) => row.who.startsWith('Organization:'));
-  if (groups.length > 0) tx.queue(contributionsByOrganizations, { rows: groups });
+  const contributions = rows.contributions.map(({ affiliations: _, ...row }) => row);
+  const people = contributions.filter((row) => isPersonId(row.who));
+  const groups = contributions.filter((row) => !isPersonId(row.who));
+  if (people.length > 0) tx.queue(WRITE_CONTRIBUTIONS.Person, { rows: people });
+  if (groups.length > 0) tx.queue(WRITE_CONTRIBUTIONS.Organization, { rows: groups });
   const affiliations = rows.contributions.flatMap(({ key, affiliations: all }) =>
     all.map((organization, position) => ({ key, organization, position })),
   );

@@ -36,7 +36,7 @@ import {
   writeDoubtfulMatches,
   writeMatchedVersions,
 } from './mentions.queries.js';
-import { propertiesOf } from './properties.js';
+import { present, propertiesOf } from './properties.js';
 
 /** An author keyword's concept, by URI; undefined if it is none. */
 export type KeywordMapper = (text: string, language: string | undefined) => string | undefined;
@@ -99,10 +99,12 @@ export async function apply(
   const before = await beforeOf(tx, {
     changes,
     images,
-    mentioned: directory.mentioned,
+    directory,
     keywords: keywords.map((row) => ({ keyword: row.keyword, concept: mapKeyword(row.text, row.language) })),
     doubts: pairs.map((pair) => pair.id),
   });
+  for (const id of before.made) if (id.startsWith('Person:')) touched.createdPeople.add(id);
+  for (const { source, target } of versions) touched.matched.add(source).add(target);
   await writeMentioned(tx, directory);
   for (const write of relate) await write();
   await writeRecords(tx, changes);
@@ -167,7 +169,7 @@ async function writeStates(tx: WriteTransaction, changed: readonly EntityChange[
     project: [],
   };
   for (const { id, kind, folded, stateHash } of changed) {
-    rows[kind].push({ id, stateHash, properties: propertiesOf(id, folded.state, folded.provenance) });
+    rows[kind].push({ id, stateHash, properties: present(propertiesOf(id, folded.state, folded.provenance)) });
   }
   for (const kind of ['organization', 'person', 'project', 'publication'] as const) {
     if (rows[kind].length > 0) tx.queue(writeEntities[kind], { rows: rows[kind] });
@@ -177,7 +179,10 @@ async function writeStates(tx: WriteTransaction, changed: readonly EntityChange[
 async function writeMentioned(tx: WriteTransaction, directory: Directory): Promise<void> {
   const { people, organizations, projects, venues, identifiers, nameForms } = directory.mentioned;
   if (organizations.size > 0) tx.queue(createMentionedOrganizations, { rows: [...organizations.values()] });
-  if (people.size > 0) tx.queue(createMentionedPeople, { rows: [...people.values()] });
+  if (people.size > 0)
+    tx.queue(createMentionedPeople, {
+      rows: [...people.values()].map((row) => ({ ...row, properties: present(row.properties) })),
+    });
   if (projects.size > 0) tx.queue(createMentionedProjects, { rows: [...projects.values()] });
   if (venues.size > 0) tx.queue(writeVenues, { rows: [...venues.values()] });
   for (const label of LABELS_WITH_IDENTIFIERS) {

@@ -58,6 +58,9 @@ export class Directory {
   private readonly byForm = new Map<string, Map<string, Entry>>();
   private readonly byFormerId = new Map<string, Entry>();
   private readonly entries = new Map<string, Entry>();
+  /** Keys that were looked for, and of those, by `id|key`, what the graph had. */
+  private readonly sought = new Set<string>();
+  private readonly found = new Set<string>();
 
   /** Fetches what the graph knows of these identifiers and name forms; both lists may repeat themselves. */
   async prefetch(reader: Reader, identifiers: Iterable<string>, forms: Iterable<string>): Promise<void> {
@@ -65,10 +68,16 @@ export class Directory {
     const names = [...new Set(forms)].filter((key) => !this.byForm.has(key));
     if (keys.length > 0)
       for (const row of await reader.read(entitiesByIdentifier, { keys }))
-        this.byIdentifier.set(row.key, this.entry(row));
-    if (names.length > 0) {
-      for (const row of await reader.read(entitiesByNameForm, { keys: names })) this.addForm(row.key, this.entry(row));
-    }
+        this.byIdentifier.set(row.key, this.fetched(row));
+    if (names.length > 0)
+      for (const row of await reader.read(entitiesByNameForm, { keys: names }))
+        this.addForm(row.key, this.fetched(row));
+    for (const key of [...keys, ...names]) this.sought.add(key);
+  }
+
+  /** Whether the graph had this identifier or name form for this entity; undefined if it was not looked for. */
+  had(id: string, key: string): boolean | undefined {
+    return this.sought.has(key) ? this.found.has(`${id}|${key}`) : undefined;
   }
 
   /** The entity that carries this identifier, if any. */
@@ -266,7 +275,8 @@ export class Directory {
     return (this.byForm.get(key)?.size ?? 0) > 0;
   }
 
-  private entry(row: CandidateRow): Entry {
+  private fetched(row: CandidateRow): Entry {
+    this.found.add(`${row.id}|${row.key}`);
     const known = this.entries.get(row.id);
     if (known !== undefined) return known;
     const entry = { id: row.id, identifiers: row.identifiers, country: row.country ?? undefined };

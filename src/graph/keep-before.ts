@@ -12,7 +12,7 @@ import {
   writeBeforeImage,
 } from './before.queries.js';
 import type { EntityChange } from './change.js';
-import type { Mentioned } from './directory.js';
+import type { Directory, Mentioned } from './directory.js';
 import { ENTITY_LABELS } from './entities.queries.js';
 import { entitiesByIdentifier, entitiesByNameForm } from './mentions.queries.js';
 
@@ -33,7 +33,7 @@ export interface Coming {
   readonly changes: readonly EntityChange[];
   /** The described entities that are there, by id. */
   readonly images: ReadonlyMap<string, EntityImage>;
-  readonly mentioned: Mentioned;
+  readonly directory: Directory;
   readonly keywords: readonly { readonly keyword: string; readonly concept: string | undefined }[];
   /** Ids of doubtful matches. */
   readonly doubts: readonly string[];
@@ -41,7 +41,8 @@ export interface Coming {
 
 /** Call it after mentions are resolved and before they are written. */
 export async function beforeOf(tx: WriteTransaction, coming: Coming): Promise<BeforeImage> {
-  const { changes, images, mentioned } = coming;
+  const { changes, images, directory } = coming;
+  const { mentioned } = directory;
   const made = changes.map((change) => change.id).filter((id) => !images.has(id));
   made.push(...(await missing(tx, 'Person', [...mentioned.people.keys()])));
   made.push(...(await missing(tx, 'Organization', [...mentioned.organizations.keys()])));
@@ -57,8 +58,8 @@ export async function beforeOf(tx: WriteTransaction, coming: Coming): Promise<Be
     doubts: await absentDoubts(tx, coming.doubts),
     ...(await recordsBefore(tx, changes)),
     changed: [...images.values()],
-    identifiers: await newIdentifiers(tx, mentioned, onlyMentioned),
-    forms: await newForms(tx, mentioned, onlyMentioned),
+    identifiers: await newIdentifiers(tx, directory, onlyMentioned),
+    forms: await newForms(tx, directory, onlyMentioned),
     venues,
     concepts: await newConcepts(
       tx,
@@ -103,20 +104,27 @@ async function recordsBefore(tx: WriteTransaction, changes: readonly EntityChang
   };
 }
 
-async function newIdentifiers(tx: WriteTransaction, mentioned: Mentioned, isMentioned: (id: string) => boolean) {
-  const rows = [...mentioned.identifiers.values()].filter((row) => isMentioned(row.id));
-  if (rows.length === 0) return [];
-  const known = await tx.read(entitiesByIdentifier, { keys: rows.map((row) => row.key) });
-  const taken = new Set(known.map((row) => `${row.id} ${row.key}`));
-  return rows.filter((row) => !taken.has(`${row.id} ${row.key}`));
+type Given = { readonly id: string; readonly key: string };
+
+async function newIdentifiers(tx: WriteTransaction, directory: Directory, isMentioned: (id: string) => boolean) {
+  const rows = [...directory.mentioned.identifiers.values()].filter((row) => isMentioned(row.id));
+  return absent(directory, rows, (keys) => tx.read(entitiesByIdentifier, { keys }));
 }
 
-async function newForms(tx: WriteTransaction, mentioned: Mentioned, isMentioned: (id: string) => boolean) {
-  const rows = [...mentioned.nameForms.values()].filter((row) => isMentioned(row.id));
-  if (rows.length === 0) return [];
-  const known = await tx.read(entitiesByNameForm, { keys: rows.map((row) => row.key) });
-  const taken = new Set(known.map((row) => `${row.id} ${row.key}`));
-  return rows.filter((row) => !taken.has(`${row.id} ${row.key}`));
+async function newForms(tx: WriteTransaction, directory: Directory, isMentioned: (id: string) => boolean) {
+  const rows = [...directory.mentioned.nameForms.values()].filter((row) => isMentioned(row.id));
+  return absent(directory, rows, (keys) => tx.read(entitiesByNameForm, { keys }));
+}
+
+/** Those of the rows that the graph does not have; what the directory looked for in this transaction is not looked for again. */
+async function absent(
+  directory: Directory,
+  rows: readonly Given[],
+  fetch: (keys: readonly string[]) => Promise<readonly Given[]>,
+): Promise<Given[]> {
+  const keys = rows.filter(({ id, key }) => directory.had(id, key) === undefined).map((row) => row.key);
+  const found = new Set((keys.length > 0 ? await fetch(keys) : []).map(({ id, key }) => `${id} ${key}`));
+  return rows.filter(({ id, key }) => !(directory.had(id, key) ?? found.has(`${id} ${key}`)));
 }
 
 async function newConcepts(tx: WriteTransaction, keywords: Coming['keywords']) {

@@ -1,6 +1,6 @@
 /** The stored properties of each kind of entity, computed from its folded state. A null removes the property. */
 import { storedMatchKeys } from '../matching/publication/keys.js';
-import { traitsOf } from '../matching/publication/traits.js';
+import { rememberedTraits } from '../matching/publication/remembered-traits.js';
 import { displayName, invertedName, orderKey, titleKey, yearOf } from '../record/keys.js';
 import type {
   BibliographicRecord,
@@ -15,6 +15,10 @@ export type Properties = Record<string, string | number | boolean | null | reado
 // Sorts after every date, so that what has none comes last in both directions.
 const NO_DATE_DESCENDING = '0000';
 const NO_DATE_ASCENDING = '9999';
+
+/** Without its nulls: what is missing in a row is null to Cypher, and nulls were half of what was sent. */
+export const present = (properties: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 
 /** The stored properties of an entity of any kind. */
 export function propertiesOf(
@@ -53,7 +57,7 @@ export function publicationProperties(
   const authors = state.contributions.filter((entry) => entry.role === 'AUTHOR');
   return {
     ...publicationKeys(id, state.title, state.publishedOn),
-    ...storedMatchKeys(traitsOf(state)),
+    ...storedMatchKeys(rememberedTraits(state)),
     title: state.title,
     type: state.type,
     category: state.category ?? null,

@@ -50,22 +50,33 @@ export interface ContributionRow {
   readonly family: string | null;
   readonly given: string | null;
   readonly literal: string | null;
+  /** Id of the person or organisation behind it. */
+  readonly who: string;
 }
 
-export const writeContributions = write({
-  name: 'writeContributions',
-  kind: 'lookup',
-  cypher: `
-    UNWIND $rows AS row
-    MATCH (p:Publication {id: row.id})
-    MERGE (c:Contribution {key: row.key})
-    SET c.role = row.role, c.corresponding = row.corresponding, c.nameAsWritten = row.nameAsWritten,
-        c.family = row.family, c.given = row.given, c.literal = row.literal
-    MERGE (p)-[h:HAS_CONTRIBUTION]->(c)
-    SET h.position = row.position`,
-  row: none,
-  example: noRows<ContributionRow>(),
-});
+const writeContributions = (label: 'Person' | 'Organization') =>
+  write({
+    name: `writeContributionsOf${label}`,
+    kind: 'lookup',
+    cypher: `
+      UNWIND $rows AS row
+      MATCH (p:Publication {id: row.id})
+      MATCH (who:${label} {id: row.who})
+      MERGE (c:Contribution {key: row.key})
+      SET c.role = row.role, c.corresponding = row.corresponding, c.nameAsWritten = row.nameAsWritten,
+          c.family = row.family, c.given = row.given, c.literal = row.literal
+      MERGE (p)-[h:HAS_CONTRIBUTION]->(c)
+      SET h.position = row.position
+      MERGE (c)-[:BY]->(who)`,
+    row: none,
+    example: noRows<ContributionRow>(),
+  });
+
+/** By the label of who is behind them. */
+export const WRITE_CONTRIBUTIONS = {
+  Person: writeContributions('Person'),
+  Organization: writeContributions('Organization'),
+};
 
 export const deleteContributionsBy = write({
   name: 'deleteContributionsBy',
