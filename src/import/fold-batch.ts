@@ -1,10 +1,10 @@
 /** What the entities of a batch add up to with its records, and what each record did to its entity. */
 import type { EntityChange } from '../graph/change.js';
 import type { SourceRecordRow } from '../graph/entities.queries.js';
-import { fold, type StoredRecord } from '../graph/fold.js';
+import { type Correction, type Folded, fold, type StoredRecord } from '../graph/fold.js';
 import { type StoredEntity, storedEntities } from '../graph/stored-entities.js';
 import type { Reader } from '../neo4j/database.js';
-import { canonicalJson, contentHash } from '../record/canonical.js';
+import { contentHash } from '../record/canonical.js';
 import type { Incoming } from './incoming.js';
 import type { PlanContext } from './plan.js';
 import type { MatchedVersion } from './publication-match.js';
@@ -58,6 +58,7 @@ function foldEntity(
   const records = new Map((before?.records ?? []).map((record) => [record.key, record]));
   const brought = new Map<string, Assigned>();
   let stateHash = before?.stateHash ?? undefined;
+  let last: { folded: Folded; hash: string } | undefined;
   for (const item of items) {
     const { recordKey } = item.incoming;
     if (brought.has(recordKey)) {
@@ -70,12 +71,11 @@ function foldEntity(
     }
     brought.set(recordKey, item);
     records.set(recordKey, storedRecord(item, context.trust));
-    const after = contentHash(fold([...records.values()], corrections).state);
-    effects.set(item, stateHash === undefined ? 'new' : after === stateHash ? 'same' : 'changed');
-    stateHash = after;
+    last = foldRecords([...records.values()], corrections, item.incoming);
+    effects.set(item, stateHash === undefined ? 'new' : last.hash === stateHash ? 'same' : 'changed');
+    stateHash = last.hash;
   }
-  const folded = fold([...records.values()], corrections);
-  const hash = contentHash(folded.state);
+  const { folded, hash } = last ?? foldRecords([...records.values()], corrections);
   if (context.memory?.isFull === false) {
     context.memory.stored.set(id, { stateHash: hash, records: [...records.values()], corrections });
     if (folded.state.kind === 'publication') context.memory.candidates.replace(id, folded.state);
@@ -92,6 +92,13 @@ function foldEntity(
   };
 }
 
+function foldRecords(records: readonly StoredRecord[], corrections: readonly Correction[], brought?: Incoming) {
+  const folded = fold(records, corrections);
+  const hash = contentHash(folded.state);
+  // The state of most is the one record there is; as the same object, what is computed of it is computed once.
+  return brought?.hash === hash ? { folded: { ...folded, state: brought.record }, hash } : { folded, hash };
+}
+
 function storedRecord({ incoming: { recordKey, record }, order }: Assigned, trust: number): StoredRecord {
   return { key: recordKey, trust, order, record };
 }
@@ -103,7 +110,7 @@ function sourceRecordRow({ incoming: item, id, order }: Assigned, { trust, run }
     source: item.source,
     sourceId: item.sourceId,
     hash: item.hash,
-    record: canonicalJson(item.record),
+    record: item.json,
     trust,
     order,
     run,

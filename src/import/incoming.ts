@@ -1,5 +1,5 @@
 /** A read record with the identity under which its source keeps it. */
-import { contentHash } from '../record/canonical.js';
+import { canonicalJson, sha256 } from '../record/canonical.js';
 import type { BibliographicRecord } from '../record/record.js';
 
 export interface Incoming {
@@ -10,6 +10,8 @@ export interface Incoming {
   readonly source: string;
   readonly sourceId: string;
   readonly hash: string;
+  /** The record as it is stored and hashed. */
+  readonly json: string;
   /** `source|sourceId|hash`: the key of its source record. */
   readonly recordKey: string;
   /** `source|sourceId`. */
@@ -44,10 +46,11 @@ export function incoming(
   source: string | undefined,
   keyIsUnique: boolean,
 ): Incoming {
-  const hash = contentHash(record);
+  const json = canonicalJson(record);
+  const hash = sha256(json);
   const name = source ?? UNNAMED_SOURCE;
   const sourceId =
     source !== undefined && place.key !== undefined && keyIsUnique ? `${record.kind}/${place.key}` : hash;
   const identity = `${name}|${sourceId}`;
-  return { ...place, record, source: name, sourceId, hash, identity, recordKey: `${identity}|${hash}` };
+  return { ...place, record, source: name, sourceId, hash, json, identity, recordKey: `${identity}|${hash}` };
 }

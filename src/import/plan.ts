@@ -8,7 +8,8 @@ import type { DoubtfulPair, EntityChange, VersionPair } from '../graph/change.js
 import { Directory, formKey, personForms } from '../graph/directory.js';
 import { ENTITY_LABELS, recordsByIdentity } from '../graph/entities.queries.js';
 import { isPublication } from '../graph/fold.js';
-import { type PublicationTraits, traitsOf } from '../matching/publication/traits.js';
+import { rememberedTraits } from '../matching/publication/remembered-traits.js';
+import type { PublicationTraits } from '../matching/publication/traits.js';
 import type { Reader } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
 import { decidingIdentifiers } from '../record/identity.js';
@@ -97,11 +98,11 @@ async function assign(
   const candidates = memory?.candidates ?? new PublicationCandidates();
   const directory = memory?.directory ?? new Directory();
   const records = [...fresh].map((item) => item.record);
-  const traits = new Map(records.filter(isPublication).map((record) => [record, traitsOf(record)]));
-  await Promise.all([candidates.fetch(reader, [...traits.values()]), prefetchDirectory(directory, reader, records)]);
+  const traits = records.filter(isPublication).map(rememberedTraits);
+  await Promise.all([candidates.fetch(reader, traits), prefetchDirectory(directory, reader, records)]);
   const decide = ({ record, recordKey }: Incoming): Decision =>
     record.kind === 'publication'
-      ? decidePublication(recordKey, traits.get(record) ?? traitsOf(record), candidates)
+      ? decidePublication(recordKey, rememberedTraits(record), candidates)
       : decideOther(recordKey, record, directory);
   const inBatch = new Map<string, { key: string; id: string }>();
   const assigned: Assigned[] = [];
@@ -112,7 +113,7 @@ async function assign(
       before === undefined
         ? decide(item)
         : { ...NOTHING_ELSE, id: before.id, isNew: false, because: ['same key of the same source'] };
-    if (item.record.kind === 'publication') candidates.add(found.id, traits.get(item.record) ?? traitsOf(item.record));
+    if (item.record.kind === 'publication') candidates.add(found.id, rememberedTraits(item.record));
     else directory.register(ENTITY_LABELS[item.record.kind], found.id, item.record.identifiers, formsOf(item.record));
     inBatch.set(item.identity, { key: item.recordKey, id: found.id });
     memory?.known.set(item.identity, { key: item.recordKey, id: found.id });

@@ -1,5 +1,6 @@
 /** Publications a batch may be about: those of the graph and those of the batch itself, kept current while it is planned. */
 import { candidateKeys, candidateTexts } from '../matching/publication/keys.js';
+import { rememberedTraits } from '../matching/publication/remembered-traits.js';
 import { type Matchable, type PublicationTraits, traitsOf } from '../matching/publication/traits.js';
 import type { Reader } from '../neo4j/database.js';
 import type { PublicationRecord } from '../record/record.js';
@@ -51,7 +52,7 @@ export class PublicationCandidates {
 
   /** The entity now adds up to this. */
   replace(id: string, state: PublicationRecord): void {
-    this.put(id, traitsOf(state));
+    this.put(id, rememberedTraits(state));
   }
 
   // What the batch (or a dry run's earlier batches) added to a publication is newer than what the graph has.

@@ -2,12 +2,14 @@
  * An import: detect, parse, normalise, match, plan, write, report. Streaming, batched, each batch one transaction;
  * resumable (run the same import again: what is in stays, what is missing comes).
  */
+import { setImmediate } from 'node:timers/promises';
 import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import type { ReadRecord } from '../formats/format.js';
 import { apply } from '../graph/apply.js';
 import { keepBefore } from '../graph/keep-before.js';
 import { Lease } from '../graph/lease.js';
+import { rememberedTraits } from '../matching/publication/remembered-traits.js';
 import type { Database } from '../neo4j/database.js';
 import type { BibliographicRecord } from '../record/record.js';
 import { mapKeyword } from '../text/keywords.js';
@@ -65,6 +67,8 @@ const DEFAULT_TRUST = 50;
 const BATCH_RECORDS = 500;
 /** … and so many contributions, since an output may have thousands. */
 const BATCH_CONTRIBUTIONS = 5_000;
+/** So many records are read before answers of the database are looked at. */
+const RECORDS_A_TURN = 10;
 /** Leaves room for this many records a run in the order of records. */
 const ORDERS_A_RUN = 100_000_000;
 
@@ -198,10 +202,14 @@ class ImportJob {
   }
 
   private async put(item: Incoming, file: FileReport): Promise<void> {
+    // What needs no database is done now, while the batch before is written …
+    if (item.record.kind === 'publication') rememberedTraits(item.record);
     this.batch.push({ incoming: item, file });
     this.contributions += item.record.kind === 'publication' ? item.record.contributions.length : 1;
     const { batchRecords = BATCH_RECORDS } = this.options;
     if (this.batch.length >= batchRecords || this.contributions >= BATCH_CONTRIBUTIONS) await this.next();
+    // … and in small pieces, so that the database never waits for it.
+    else if (this.batch.length % RECORDS_A_TURN === 0) await setImmediate();
   }
 
   /** Begins to write the batch once the one before it is in; meanwhile reading goes on. */

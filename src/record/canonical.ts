@@ -14,7 +14,12 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 in hexadecimal of the canonical JSON. */
 export function contentHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return sha256(canonicalJson(value));
+}
+
+/** In hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A short stable id made of what something is: 26 characters of base 32 (130 bits). */
