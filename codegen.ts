@@ -70,6 +70,8 @@ const config: CodegenConfig = {
           ImportReport: '../../import/import.record.js#ImportReportEntity',
           Decision: '../../curation/curation.record.js#DecisionEntity',
           DecisionPayload: '../../curation/curation.record.js#DecisionOutcome',
+          PeopleUnion: '../../curation/curation.record.js#UnionEntity',
+          UnitePeoplePayload: '../../curation/curation.record.js#UniteOutcome',
           DoubtfulPair: '../../curation/curation.record.js#DoubtfulPairEntity',
           DoubtfulPairConnection: '../../curation/curation.record.js#DoubtfulPairPage',
           UndoReport: '../../import/import.record.js#UndoReportEntity',

@@ -4,6 +4,7 @@ import { correctField, keepApart, keepEntitiesApart } from '../curation/curate.j
 import { openDoubtfulPairs } from '../curation/curation.queries.js';
 import type { CurateOptions, Decision } from '../curation/decide.js';
 import { mergeEntities, uniteDoubtful } from '../curation/merge.js';
+import { isPass, revertPass } from '../curation/pass.js';
 import { hideName, suppressPerson } from '../curation/person-privacy.js';
 import { revertDecision } from '../curation/revert.js';
 import { sourceRecordsOf, splitEntity } from '../curation/split.js';
@@ -13,6 +14,7 @@ import type { Database } from '../neo4j/database.js';
 import { commandLineActor } from './actor.js';
 import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
+import { progressOutput } from './progress-bar.js';
 
 const MOST_PAIRS = 100;
 
@@ -118,11 +120,13 @@ export function register(program: Command, context: CliContext): void {
   people(curate, context);
   curate
     .command('revert')
-    .description('take a decision back')
-    .argument('<decision>', 'id of the decision')
-    .option('--json', 'print the decision as JSON')
+    .description('take a decision back, or all that holds of a pass of `whorl curate people --unite`')
+    .argument('<decision>', 'id of the decision or of the pass')
+    .option('--json', 'print the decision as JSON, of a pass how many')
     .action((decision: string, options: CurateCommandOptions) =>
-      decided(context, options, (given) => revertDecision(decision, given)),
+      isPass(decision)
+        ? revertedPass(context, options, decision)
+        : decided(context, options, (given) => revertDecision(decision, given)),
     );
 }
 
@@ -190,6 +194,23 @@ async function decided(
       onWait: (holder) => context.err(`waiting for another writer: ${holder}\n`),
     });
     context.out(json ? `${JSON.stringify(decision)}\n` : `${decision.id} on ${decision.entity}\n`);
+  });
+}
+
+async function revertedPass(context: CliContext, { json }: CurateCommandOptions, pass: string): Promise<void> {
+  const bar = progressOutput(context.err, process.stderr.isTTY === true, process.stderr.columns);
+  await withDatabase(context, async (database) => {
+    const report = await revertPass(pass, {
+      database,
+      fingerprinter: await loadFingerprinter(database),
+      actor: commandLineActor(),
+      onWait: (holder) => bar.update(`waiting for another writer: ${holder}`),
+      onProgress: (done, total) => bar.update(`${done} of ${total} taken back`),
+    }).finally(() => bar.end());
+    const told = report.inTheWay.map(({ decision, message }) => `${decision}: ${message}\n`).join('');
+    const counted = `${report.reverted} decisions were taken back, ${report.left} still hold.\n`;
+    context.out(json ? `${JSON.stringify(report)}\n` : `${told}${counted}`);
+    if (report.left > 0) process.exitCode = 1;
   });
 }
 

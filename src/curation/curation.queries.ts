@@ -45,9 +45,19 @@ export const revertDecision = write({
   kind: 'lookup',
   cypher: `
     MATCH (c:Curation {id: $id})
-    SET c.current = false, c.revertedBy = $who, c.revertedAt = datetime()`,
+    SET c.current = false, c.revertedBy = $who, c.revertedAt = datetime(), c.revertedWith = $pass`,
   row: none,
-  example: { id: 'Curation:a', who: '' },
+  example: { id: 'Curation:a', who: '', pass: '' as string | null },
+});
+
+export const decisionsOfPass = read({
+  name: 'decisionsOfPass',
+  kind: 'lookup',
+  cypher: `
+    MATCH (c:Curation) WHERE c.id STARTS WITH $prefix
+    RETURN c.id AS id, c.current AS current`,
+  row: z.object({ id: z.string(), current: z.boolean() }),
+  example: { prefix: 'Curation:a.' },
 });
 
 const projection = `
@@ -60,6 +70,14 @@ export const decisionById = read({
   cypher: `MATCH (c:Curation {id: $id}) RETURN ${projection} AS decision`,
   row: z.object({ decision: decisionShape }),
   example: { id: 'Curation:a' },
+});
+
+export const decisionsById = read({
+  name: 'decisionsById',
+  kind: 'lookup',
+  cypher: `UNWIND $keys AS key MATCH (c:Curation {id: key}) RETURN ${projection} AS decision`,
+  row: z.object({ decision: decisionShape }),
+  example: noKeys(),
 });
 
 const ofEntities = (label: string) =>

@@ -59,3 +59,29 @@ export interface DecisionOutcome {
   readonly decision: DecisionEntity | null;
   readonly userErrors: readonly { readonly code: string; readonly message: string; readonly path: string[] }[];
 }
+
+type Refusals = DecisionOutcome['userErrors'];
+
+export interface UnionEntity {
+  readonly into: string;
+  readonly from: string;
+  readonly score: number;
+  readonly because: readonly string[];
+  readonly through?: string;
+  readonly decision: DecisionEntity | null;
+}
+
+export interface UniteOutcome {
+  readonly pass: string | null;
+  readonly unions: readonly UnionEntity[];
+  readonly more: number;
+  readonly left: number;
+  readonly userErrors: Refusals;
+}
+
+export interface RevertPassOutcome {
+  readonly reverted: number;
+  readonly left: number;
+  readonly inTheWay: Refusals;
+  readonly userErrors: Refusals;
+}

@@ -5,7 +5,8 @@ import { connectionResolvers, decodeCursor, type Page, pageOf, pageSize } from '
 import { HIDDEN_NAME } from '../record/hidden-names.js';
 import type { Context } from '../server/context.js';
 import { countOpenPairs, DECISIONS_OF, openDoubtfulPairs } from './curation.queries.js';
-import type { DecisionEntity, DecisionKind, DoubtfulPairEntity } from './curation.record.js';
+import type { DecisionEntity, DecisionKind, DoubtfulPairEntity, UnionEntity } from './curation.record.js';
+import { passOf } from './pass.js';
 
 const PAIRS = 'doubtfulPairs';
 
@@ -58,6 +59,8 @@ type CurationMutations = Pick<
   | 'hideName'
   | 'suppressPerson'
   | 'revertDecision'
+  | 'unitePeople'
+  | 'revertPass'
 >;
 
 /** Decisions by which something is shown no more. */
@@ -95,13 +98,29 @@ export const curationResolvers = {
       curation.suppressPerson(person, why ?? undefined, actor),
     split: (_root, { why, ...input }, { curation, actor }) => curation.split(input, why ?? undefined, actor),
     revertDecision: (_root, { decision }, { curation, actor }) => curation.revertDecision(decision, actor),
+    unitePeople: (_root, { person, leastScore, first, dryRun, why }, { curation, actor }) =>
+      curation.unitePeople(
+        {
+          person: person ?? undefined,
+          leastScore: leastScore ?? undefined,
+          most: pageSize(first),
+          dryRun: dryRun ?? false,
+        },
+        why ?? undefined,
+        actor,
+      ),
+    revertPass: (_root, { pass, first }, { curation, actor }) => curation.revertPass(pass, pageSize(first), actor),
   } satisfies CurationMutations,
   Decision: {
+    pass: (decision: DecisionEntity) => passOf(decision.id) ?? null,
     why: (decision: DecisionEntity, _args: object, context: Context) =>
-      forCurators(decision.why, HIDING.includes(decision.what), context),
+      forCurators(decision.why, HIDING.includes(decision.what) || passOf(decision.id) !== undefined, context),
     value: (decision: DecisionEntity, _args: object, context: Context) =>
       forCurators(decision.value, decision.field !== null && NAMING.includes(decision.field), context),
     entity: (decision: DecisionEntity, _args: object, { loaders }: Context) => entityOf(decision, loaders),
+  },
+  PeopleUnion: {
+    into: ({ into }: UnionEntity, _args: object, { loaders }: Context) => loaders.personById.load(into),
   },
   DoubtfulPair: {
     publications: async ({ publications }: DoubtfulPairEntity, _args: object, { loaders }: Context) =>

@@ -1,6 +1,7 @@
 /** Two entities that are one: decided, and taken back (docs/decisions/0014). */
 import { publicationsBelowOrganizations } from '../derive/derive.queries.js';
 import { DELETE_ENTITIES } from '../graph/before.queries.js';
+import { Touched } from '../graph/change.js';
 import { currentIds, existingIds, successorsOf } from '../graph/current-ids.js';
 import { CONTRIBUTIONS_LEADING_TO, childrenLeadingTo } from '../graph/leading.queries.js';
 import { merge } from '../graph/merge.js';
@@ -63,6 +64,32 @@ async function mergeIn(
   options: CurateOptions,
   pair?: string,
 ): Promise<Decision> {
+  const staged = await stageMerge(tx, { id, why: options.why, ...given }, options);
+  await finishMerges(tx, [staged], options, pair);
+  return { id, entity: staged.into };
+}
+
+export interface StagedMerge {
+  readonly id: string;
+  readonly why: string | undefined;
+  readonly label: MergeLabel;
+  readonly into: string;
+  /** Nothing leads to it any more; it goes when all is finished. */
+  readonly from: string;
+  readonly touched: Touched;
+  readonly image: MergeImage;
+}
+
+/**
+ * All of a merge but what is derived from it: that may be computed once for several.
+ *
+ * @throws CurationError before anything is written, if it cannot be made
+ */
+export async function stageMerge(
+  tx: WriteTransaction,
+  given: MergeInput & { readonly id: string; readonly why: string | undefined },
+  options: CurateOptions,
+): Promise<StagedMerge> {
   const into = await knownId(tx, given.into, 'into');
   const from = await knownId(tx, given.from, 'from');
   const label = await checkedLabel(tx, into, from);
@@ -73,12 +100,28 @@ async function mergeIn(
   const request = { into, from, mapKeyword: keywordMapper(options), consortiumLimit: limitOf(options) };
   const { touched, image } = await merge(tx, request);
   for (const publication of below) touched.publications.add(publication);
-  const vanished = await deriveAgain(tx, touched, options);
-  tx.queue(DELETE_ENTITIES[label], { ids: [from] });
-  record(tx, { id, entity: into, what: 'MERGE' }, options, { others: [from], ...(pair !== undefined && { pair }) });
-  const kept = { ...image, vanished: vanished.filter((person) => person.id !== from && person.id !== into) };
-  tx.queue(keepDecisionImage, { id, image: JSON.stringify(kept) });
-  return { id, entity: into };
+  return { id: given.id, why: given.why, label, into, from, touched, image };
+}
+
+/** Derives what follows from merges, deletes those that went, and records the decisions in their order. */
+export async function finishMerges(
+  tx: WriteTransaction,
+  merges: readonly StagedMerge[],
+  options: CurateOptions,
+  pair?: string,
+): Promise<void> {
+  const touched = new Touched();
+  for (const merge of merges) touched.include(merge.touched);
+  const ends = new Set(merges.flatMap(({ into, from }) => [into, from]));
+  const vanished = (await deriveAgain(tx, touched, options)).filter((person) => !ends.has(person.id));
+  for (const [at, { id, why, label, into, from, image }] of merges.entries()) {
+    tx.queue(DELETE_ENTITIES[label], { ids: [from] });
+    const told = { others: [from], ...(pair !== undefined && { pair }) };
+    record(tx, { id, entity: into, what: 'MERGE' }, { ...options, why }, told);
+    // The last of them is taken back first.
+    const kept = { ...image, vanished: at === merges.length - 1 ? vanished : [] };
+    tx.queue(keepDecisionImage, { id, image: JSON.stringify(kept) });
+  }
 }
 
 async function checkedLabel(reader: Reader, into: string, from: string): Promise<MergeLabel> {

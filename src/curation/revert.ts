@@ -9,7 +9,8 @@ import { takeMergeBack } from './merge.js';
 import { deriveAround } from './person-privacy.js';
 import { takeSplitBack } from './split.js';
 
-export async function revertDecision(decision: string, options: CurateOptions): Promise<Decision> {
+/** @param pass if it is taken back with all others of that pass: nobody says then that just this one was wrong */
+export async function revertDecision(decision: string, options: CurateOptions, pass?: string): Promise<Decision> {
   return decide(options, async (tx) => {
     const [found] = await tx.read(decisionById, { id: decision });
     const entity = found?.decision.entity;
@@ -18,7 +19,7 @@ export async function revertDecision(decision: string, options: CurateOptions): 
     if (!found.decision.current)
       throw new CurationError('ALREADY_DECIDED', `${decision} was taken back already.`, 'decision');
     await takeBackDecision(tx, { ...found.decision, entity }, options);
-    tx.queue(markReverted, { id: decision, who: options.actor });
+    tx.queue(markReverted, { id: decision, who: options.actor, pass: pass ?? null });
     // What was corrected or hidden is computed again once that no longer holds.
     const { what } = found.decision;
     if (what === 'CORRECT' || what === 'HIDE_NAME') await refoldAndDerive(tx, entity, options);

@@ -57,6 +57,9 @@ export function conflictingSlot(a: readonly string[], b: readonly string[]): str
   return undefined;
 }
 
+/** The slots of which the identifiers fill one: two entities that fill the same one with nothing in common are two. */
+export const slotsOf = (keys: readonly string[]): string[] => [...bySlot(keys).keys()];
+
 function bySlot(keys: readonly string[]): Map<string, string[]> {
   const slots = new Map<string, string[]>();
   for (const key of keys) {

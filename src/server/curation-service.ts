@@ -1,13 +1,20 @@
 /** Decisions asked for through the API: a role needed, failures as data. */
 import { type ContributionInput, claimContribution, rejectContribution, splitPerson } from '../curation/claim.js';
 import { correctField, keepApart, keepEntitiesApart } from '../curation/curate.js';
-import { decisionById } from '../curation/curation.queries.js';
-import type { DecisionOutcome, SourceRecordEntity } from '../curation/curation.record.js';
+import { decisionById, decisionsById } from '../curation/curation.queries.js';
+import type {
+  DecisionOutcome,
+  RevertPassOutcome,
+  SourceRecordEntity,
+  UniteOutcome,
+} from '../curation/curation.record.js';
 import { type CurateOptions, CurationError } from '../curation/decide.js';
 import { type MergeInput, mergeEntities, uniteDoubtful } from '../curation/merge.js';
+import { revertPass } from '../curation/pass.js';
 import { hideName, suppressPerson } from '../curation/person-privacy.js';
 import { revertDecision } from '../curation/revert.js';
 import { type SplitInput, sourceRecordsOf, splitEntity } from '../curation/split.js';
+import { type MadeUnion, type UniteOptions, unitePeople } from '../curation/unite-people.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import { LeaseError } from '../graph/lease.js';
 import { QueryError } from '../graphql/page.js';
@@ -90,20 +97,71 @@ export class CurationService {
     return this.decide(actor, undefined, (options) => revertDecision(decision, options));
   }
 
-  private async decide(
+  async unitePeople(
+    input: Pick<UniteOptions, 'person' | 'leastScore' | 'most' | 'dryRun'>,
+    why: string | undefined,
+    actor: Actor | undefined,
+  ): Promise<UniteOutcome> {
+    const refused = (error: UserError): UniteOutcome => ({
+      pass: null,
+      unions: [],
+      more: 0,
+      left: 0,
+      userErrors: [error],
+    });
+    return this.curate(actor, why, refused, async (options) => {
+      const made: MadeUnion[] = [];
+      const { pass, more, left } = await unitePeople({
+        ...options,
+        ...input,
+        onUnions: (unions) => void made.push(...unions),
+      });
+      const keys = made.flatMap(({ decision }) => decision ?? []);
+      const rows = await options.database.read(decisionsById, { keys });
+      const decisions = new Map(rows.map(({ decision }) => [decision.id, decision]));
+      const unions = made.map((union) => ({ ...union, decision: decisions.get(union.decision ?? '') ?? null }));
+      return { pass, unions, more, left, userErrors: [] };
+    });
+  }
+
+  async revertPass(pass: string, most: number, actor: Actor | undefined): Promise<RevertPassOutcome> {
+    const refused = (error: UserError): RevertPassOutcome => ({
+      reverted: 0,
+      left: 0,
+      inTheWay: [],
+      userErrors: [error],
+    });
+    return this.curate(actor, undefined, refused, async (options) => {
+      const { reverted, left, inTheWay } = await revertPass(pass, { ...options, most });
+      const told = inTheWay.map(({ decision, message }) => ({ code: 'IN_THE_WAY', message, path: [decision] }));
+      return { reverted, left, inTheWay: told, userErrors: [] };
+    });
+  }
+
+  private decide(
     actor: Actor | undefined,
     why: string | undefined,
     work: (options: CurateOptions) => Promise<{ readonly id: string }>,
   ): Promise<DecisionOutcome> {
-    const refused = (error: UserError) => ({ decision: null, userErrors: [error] });
+    const refused = (error: UserError): DecisionOutcome => ({ decision: null, userErrors: [error] });
+    return this.curate(actor, why, refused, async (options) => {
+      const { id } = await work(options);
+      const [row] = await options.database.read(decisionById, { id });
+      return { decision: row?.decision ?? null, userErrors: [] };
+    });
+  }
+
+  private async curate<T>(
+    actor: Actor | undefined,
+    why: string | undefined,
+    refused: (error: UserError) => T,
+    work: (options: CurateOptions) => Promise<T>,
+  ): Promise<T> {
     const forbidden = roleError(actor, 'Deciding');
     if (forbidden !== undefined) return refused(forbidden);
     const database = this.database.observed(() => undefined);
     try {
-      const fingerprinter = await this.fingerprinter();
-      const { id } = await work({ database, fingerprinter, actor: actor?.name ?? '', why });
-      const [row] = await database.read(decisionById, { id });
-      return { decision: row?.decision ?? null, userErrors: [] };
+      return await work({ database, fingerprinter: await this.fingerprinter(), actor: actor?.name ?? '', why });
     } catch (error) {
       if (error instanceof CurationError)
         return refused({ code: error.code, message: error.message, path: [error.blame] });

@@ -65,6 +65,8 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Mutation.hideName': 100,
   'Mutation.suppressPerson': 100,
   'Mutation.revertDecision': 100,
+  'Mutation.unitePeople': 1_000,
+  'Mutation.revertPass': 1_000,
 };
 
 /** How many entries a list without `first` is taken to have. */

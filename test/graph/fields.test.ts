@@ -103,7 +103,7 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ImportRun: (inner) => `{ importRuns(first: 2) { ${inner} } }`,
 };
 
-/** Reached through mutations; test/graph/http.test.ts, undo-api.test.ts, curation.test.ts, curation-split.test.ts and doubtful-people.test.ts select them all. */
+/** Reached through mutations; test/graph/http.test.ts, undo-api.test.ts, curation.test.ts, curation-split.test.ts, curation-unite.test.ts and doubtful-people.test.ts select them all. */
 const THROUGH_MUTATIONS = [
   'ImportPayload',
   'ImportReport',
@@ -117,6 +117,9 @@ const THROUGH_MUTATIONS = [
   'DoubtfulPairConnection',
   'DoubtfulPairEdge',
   'DoubtfulPeople',
+  'PeopleUnion',
+  'UnitePeoplePayload',
+  'RevertPassPayload',
   'SourceRecord',
 ];
 

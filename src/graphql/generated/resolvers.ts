@@ -12,7 +12,7 @@ import type { FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEnti
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
-import type { DecisionEntity, DecisionOutcome, DoubtfulPairEntity, DoubtfulPairPage } from '../../curation/curation.record.js';
+import type { DecisionEntity, DecisionOutcome, UnionEntity, UniteOutcome, DoubtfulPairEntity, DoubtfulPairPage } from '../../curation/curation.record.js';
 import type { Context } from '../../server/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -323,6 +323,8 @@ export type Decision = {
   readonly id: Scalars['ID']['output'];
   /** Ids of others it is about: of a merge the one that became a part of the entity, of a split the new one, of a claim or a rejected contribution the person it went to. */
   readonly others: ReadonlyArray<Scalars['ID']['output']>;
+  /** The pass of `unitePeople` in which it was made, to take all of that back by; null if it was made by itself. */
+  readonly pass?: Maybe<Scalars['ID']['output']>;
   /** When it was taken back. */
   readonly revertedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took it back. */
@@ -333,7 +335,7 @@ export type Decision = {
   readonly what: DecisionKind;
   /** Who decided. */
   readonly who: Scalars['String']['output'];
-  /** Why. For curators only where the decision is to show something no more. */
+  /** Why. For curators only where the decision is to show something no more, or was made in a pass, whose reasons may tell parts of names. */
   readonly why?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1087,6 +1089,8 @@ export type Mutation = {
   readonly rejectContribution: DecisionPayload;
   /** Takes a decision back: the entity is then what its records and the other decisions add up to. Refused with the later decisions that build on it, which are to be taken back first. */
   readonly revertDecision: DecisionPayload;
+  /** Takes back what holds of a pass of `unitePeople`, the newest decision first. What later decisions build on stays, and is named. */
+  readonly revertPass: RevertPassPayload;
   /** Imports files. Running the same import twice changes nothing. */
   readonly runImport: ImportPayload;
   /** Gives some source records of a publication, person or organisation to a new one. Later imports keep the two apart. */
@@ -1099,6 +1103,13 @@ export type Mutation = {
   readonly undoImport: UndoPayload;
   /** Says that the two publications of a doubtful pair are one, and makes one of them. */
   readonly uniteDoubtful: DecisionPayload;
+  /**
+   * Unites all people whom the evidence surely makes one, each by a merge that is recorded and can be taken back: a pass. Nobody is united with whom a decision
+   * says that they are two, from whom they were split, or a merge with whom was taken back by itself; nor two with different ORCIDs, with different keys of one
+   * source, or on one output. Of several a member stays before others, whom a record describes before who is only mentioned, a name written out before initials,
+   * who has an identifier, who has more outputs. Who is doubtful is told by `doubtfulPeople`.
+   */
+  readonly unitePeople: UnitePeoplePayload;
 };
 
 
@@ -1172,6 +1183,13 @@ export type MutationRevertDecisionArgs = {
 
 
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationRevertPassArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  pass: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type MutationRunImportArgs = {
   input: ImportInput;
 };
@@ -1211,6 +1229,16 @@ export type MutationUndoImportArgs = {
 export type MutationUniteDoubtfulArgs = {
   into?: InputMaybe<Scalars['ID']['input']>;
   pair: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationUnitePeopleArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  leastScore?: InputMaybe<Scalars['Float']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
   why?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1546,6 +1574,23 @@ export type PathVia =
   | 'OUTPUTS'
   /** Joint projects. */
   | 'PROJECTS';
+
+/** A person who became a part of another one, or would: by evidence, they are one. */
+export type PeopleUnion = {
+  readonly __typename?: 'PeopleUnion';
+  /** What speaks for it and against it, the weightiest first. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** The decision; null in a dry run. */
+  readonly decision?: Maybe<Decision>;
+  /** Global id of the one who becomes a part of it. It goes on working. */
+  readonly from: Scalars['ID']['output'];
+  /** The one who stays; null if shown nowhere. */
+  readonly into?: Maybe<Person>;
+  /** 0 to 1: how sure the evidence is by itself. */
+  readonly score: Scalars['Float']['output'];
+  /** Of several who are one: global id of the person with whom the one who goes was compared, if not with the one who stays. */
+  readonly through?: Maybe<Scalars['ID']['output']>;
+};
 
 /** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
 export type Person = {
@@ -2416,6 +2461,19 @@ export type QueryWorklistArgs = {
   kind: WorklistKind;
 };
 
+/** What came of taking a pass back. */
+export type RevertPassPayload = {
+  readonly __typename?: 'RevertPassPayload';
+  /** Why some could not be taken back; each names the decisions that build on it. */
+  readonly inTheWay: ReadonlyArray<UserError>;
+  /** How many of them still hold. */
+  readonly left: Scalars['Int']['output'];
+  /** How many of its decisions were taken back now. */
+  readonly reverted: Scalars['Int']['output'];
+  /** Why it was refused, and what to do. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One hit of a search. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -2563,6 +2621,21 @@ export type UndoReport = {
   readonly recordsReopened: Scalars['Int']['output'];
   /** The run that was taken back. */
   readonly run: ImportRun;
+};
+
+/** What came of uniting people by evidence. */
+export type UnitePeoplePayload = {
+  readonly __typename?: 'UnitePeoplePayload';
+  /** How many were left because something says that they are two: somebody else wrote in the meantime. */
+  readonly left: Scalars['Int']['output'];
+  /** How many more could be united than `first` asked for. */
+  readonly more: Scalars['Int']['output'];
+  /** Id of the pass, to take all of it back by; null if nothing was united. */
+  readonly pass?: Maybe<Scalars['ID']['output']>;
+  /** Who was united with whom, or would be, the surest first. */
+  readonly unions: ReadonlyArray<PeopleUnion>;
+  /** Why it was refused, and what to do. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An expected failure of a mutation: what was wrong with what was sent. */
@@ -2906,6 +2979,7 @@ export type ResolversTypes = {
   Partnership: ResolverTypeWrapper<PartnershipEntity>;
   PathOrder: PathOrder;
   PathVia: PathVia;
+  PeopleUnion: ResolverTypeWrapper<UnionEntity>;
   Person: ResolverTypeWrapper<PersonEntity>;
   PersonBy: PersonBy;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
@@ -2930,6 +3004,7 @@ export type ResolversTypes = {
   PublicationStatus: PublicationStatus;
   PublicationType: PublicationType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevertPassPayload: ResolverTypeWrapper<RevertPassPayload>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Seniority: Seniority;
@@ -2943,6 +3018,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UndoPayload: ResolverTypeWrapper<UndoPayloadEntity>;
   UndoReport: ResolverTypeWrapper<UndoReportEntity>;
+  UnitePeoplePayload: ResolverTypeWrapper<UniteOutcome>;
   UserError: ResolverTypeWrapper<UserError>;
   Venue: ResolverTypeWrapper<VenueEntity>;
   VenueConnection: ResolverTypeWrapper<VenuePage>;
@@ -3020,6 +3096,7 @@ export type ResolversParentTypes = {
   PartnerConnection: OrganizationPage;
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Partnership: PartnershipEntity;
+  PeopleUnion: UnionEntity;
   Person: PersonEntity;
   PersonBy: PersonBy;
   PersonConnection: PersonPage;
@@ -3040,6 +3117,7 @@ export type ResolversParentTypes = {
   PublicationFilter: PublicationFilter;
   PublicationKind: PublicationEntity;
   Query: Record<PropertyKey, never>;
+  RevertPassPayload: RevertPassPayload;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SharedConcept: SharedConceptEntity;
@@ -3052,6 +3130,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UndoPayload: UndoPayloadEntity;
   UndoReport: UndoReportEntity;
+  UnitePeoplePayload: UniteOutcome;
   UserError: UserError;
   Venue: VenueEntity;
   VenueConnection: VenuePage;
@@ -3176,6 +3255,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  pass?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   revertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3457,12 +3537,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationPlanImportArgs, 'input'>>;
   rejectContribution?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectContributionArgs, 'position' | 'publication'>>;
   revertDecision?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRevertDecisionArgs, 'decision'>>;
+  revertPass?: Resolver<ResolversTypes['RevertPassPayload'], ParentType, ContextType, RequireFields<MutationRevertPassArgs, 'first' | 'pass'>>;
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   split?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'entity' | 'records'>>;
   splitPerson?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitPersonArgs, 'person' | 'publications'>>;
   suppressPerson?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSuppressPersonArgs, 'person'>>;
   undoImport?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dryRun' | 'run'>>;
   uniteDoubtful?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUniteDoubtfulArgs, 'pair'>>;
+  unitePeople?: Resolver<ResolversTypes['UnitePeoplePayload'], ParentType, ContextType, RequireFields<MutationUnitePeopleArgs, 'dryRun' | 'first' | 'leastScore'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3534,6 +3616,15 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   partner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PeopleUnionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleUnion'] = ResolversParentTypes['PeopleUnion']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -3710,6 +3801,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'kind'>>;
 };
 
+export type RevertPassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertPassPayload'] = ResolversParentTypes['RevertPassPayload']> = {
+  inTheWay?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reverted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3778,6 +3876,14 @@ export type UndoReportResolvers<ContextType = Context, ParentType extends Resolv
   recordsRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsReopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   run?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type UnitePeoplePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitePeoplePayload'] = ResolversParentTypes['UnitePeoplePayload']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pass?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unions?: Resolver<ReadonlyArray<ResolversTypes['PeopleUnion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3899,6 +4005,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
+  PeopleUnion?: PeopleUnionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -3914,6 +4021,7 @@ export type Resolvers<ContextType = Context> = {
   PublicationFacets?: PublicationFacetsResolvers<ContextType>;
   PublicationKind?: PublicationKindResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RevertPassPayload?: RevertPassPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SharedConcept?: SharedConceptResolvers<ContextType>;
@@ -3925,6 +4033,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UndoReport?: UndoReportResolvers<ContextType>;
+  UnitePeoplePayload?: UnitePeoplePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;

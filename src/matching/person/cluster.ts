@@ -56,7 +56,8 @@ export const FITTING_FROM = -2;
 interface Group {
   mentions: Prepared[];
   readonly names: Map<string, ParsedName>;
-  readonly outputs: Set<string>;
+  /** What no two people have in common: the outputs they stand on, and what says that they are two. */
+  readonly own: Set<string>;
   orcids: string[];
   joins: PersonJoin[];
 }
@@ -176,8 +177,8 @@ class Clustering {
     if (contradict(a.orcids, b.orcids)) return false;
     for (const x of a.names.values())
       for (const y of b.names.values()) if (this.names(x, y).relation === 'incompatible') return false;
-    const [few, many] = a.outputs.size < b.outputs.size ? [a.outputs, b.outputs] : [b.outputs, a.outputs];
-    for (const output of few) if (many.has(output)) return false;
+    const [few, many] = a.own.size < b.own.size ? [a.own, b.own] : [b.own, a.own];
+    for (const key of few) if (many.has(key)) return false;
     return true;
   }
 
@@ -204,7 +205,7 @@ class Clustering {
     into.mentions = [...into.mentions, ...from.mentions].sort(byId);
     into.orcids = [...new Set([...into.orcids, ...from.orcids])];
     for (const [key, name] of from.names) into.names.set(key, name);
-    for (const output of from.outputs) into.outputs.add(output);
+    for (const key of from.own) into.own.add(key);
     for (const mention of from.mentions) this.groupOf.set(mention, into);
   }
 }
@@ -213,7 +214,7 @@ function groupOfOne(mention: Prepared): Group {
   return {
     mentions: [mention],
     names: new Map([[mention.mention.name.key, mention.mention.name]]),
-    outputs: new Set([mention.output.key]),
+    own: new Set([mention.output.key, ...(mention.mention.apart ?? [])]),
     orcids: [...mention.orcids],
     joins: [],
   };

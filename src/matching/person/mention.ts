@@ -34,6 +34,8 @@ export interface Mention {
   /** As written, and ids of the organisations. */
   readonly affiliations: readonly string[];
   readonly organizations: readonly string[];
+  /** Two mentions with one of these in common are two people: somebody said so, whatever is alike. */
+  readonly apart?: readonly string[];
 }
 
 /** The persons of a publication as mentions; group authors are left out. */
