@@ -17,6 +17,7 @@ import { bCubed, type Scores, scoresOf } from './metrics.js';
 import { crossrefSet, type LabelledPairs, type LabelledSet, qianSet } from './sets.js';
 import { SIMPLE_METHODS } from './simple-methods.js';
 import type { Example } from './train.js';
+import { measureUnions } from './unions.js';
 
 const corpora = process.env.WHORL_CORPORA;
 const started = Date.now();
@@ -128,6 +129,8 @@ async function main(): Promise<void> {
   }
   const { inputs, anthology } = loaded;
   measurePairs(loaded.medline, inputs.medline, without(loaded, 'medline'));
+  for (const { method, found, scores } of measureUnions(loaded.medline))
+    line(`people of a graph united ${method} (${found} pairs)`, ...three(scores));
   measureClusters([loaded.crossref], inputs.crossref, without(loaded, 'crossref'));
   measureClusters([loaded.qian], inputs.qian, without(loaded, 'qian'));
   measureClusters([anthology.names, anthology.orcids], inputs.anthology, without(loaded, 'anthology'));

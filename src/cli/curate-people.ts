@@ -2,7 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DoubtfulPeopleEntity, doubtfulPeople, doubtfulPeopleOf, likeliest } from '../curation/doubtful-people.js';
 import { peopleToCompare } from '../curation/doubtful-people.queries.js';
 import { LEAST_SCORE, UNITED_FROM } from '../curation/plan-unions.js';
-import { type MadeUnion, type UniteReport, unitePeople } from '../curation/unite-people.js';
+import type { PassReport } from '../curation/run-pass.js';
+import { type MadeUnion, unitePeople } from '../curation/unite-people.js';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
 import { openGraph } from '../graph/open.js';
 import type { Database } from '../neo4j/database.js';
@@ -111,8 +112,8 @@ async function unite(
         bar.end();
         err(`${pass}: \`whorl curate revert ${pass}\` takes all of it back\n`);
       },
-      onProgress: (what, done, total) =>
-        bar.update(what === 'compared' ? `${done} of ${total} groups of names compared` : `${done} of ${total} united`),
+      onCompared: (done, total) => bar.update(`${done} of ${total} groups of names compared`),
+      onUnited: (done, total) => bar.update(`${done} of ${total} united`),
       onUnions: (unions) => {
         bar.end();
         for (const union of unions) out(json ? `${JSON.stringify({ kind: 'union', ...union })}\n` : unionText(union));
@@ -133,7 +134,7 @@ function unionText({ into, from, names: [stays, goes], score, because, through, 
   return `${score.toFixed(2)}  ${stays}  ${into}\n      ${goes}  ${from}\n      ${because.join('; ')}${compared}${told}\n`;
 }
 
-function summary({ pass, united, more, left }: UniteReport, dryRun: boolean | undefined): string {
+function summary({ pass, united, more, left }: PassReport, dryRun: boolean | undefined): string {
   const lines = [
     dryRun ? `${united} people would become a part of others.` : `${united} people became a part of others.`,
     ...(more > 0 ? [`${more} more are left for another time.`] : []),

@@ -13,6 +13,7 @@ import * as authors from './authors.js';
 import * as check from './check.js';
 import type { CliContext } from './context.js';
 import * as curate from './curate.js';
+import * as curateAffiliations from './curate-affiliations.js';
 import * as curatePeople from './curate-people.js';
 import * as dbStart from './db-start.js';
 import * as dbStatus from './db-status.js';
@@ -36,6 +37,7 @@ const COMMANDS = [
   authors,
   undo,
   curate,
+  curateAffiliations,
   curatePeople,
   vocabularyLoad,
   worklist,

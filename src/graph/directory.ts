@@ -5,7 +5,7 @@
  * so that the same import run again after a crash makes the same graph.
  */
 import { affiliationKeys, withWrittenRor } from '../matching/organization/keys.js';
-import { type KnownOrganization, OrganizationIndex } from '../matching/organization/match.js';
+import { type KnownOrganization, OrganizationIndex, type OrganizationMatch } from '../matching/organization/match.js';
 import type { Reader } from '../neo4j/database.js';
 import { stableId } from '../record/canonical.js';
 import { conflictingSlot, decidingIdentifiers } from '../record/identity.js';
@@ -189,13 +189,21 @@ export class Directory {
     const mention = withWrittenRor(given);
     const form = foldText(mention.name ?? '');
     if (this.match('Organization', mention.identifiers, form, form !== '', mention.country) === undefined) {
-      const known = [...this.organizationsIn(mention)];
-      const { matches } = new OrganizationIndex(known).match(mention);
-      // Addresses go from the unit to the country.
-      const same = known.find(({ id }) => matches.some((match) => match.id === id && match.outcome === 'same'));
+      const same = this.standingIn(mention);
       if (same !== undefined) return this.addIdentifiers('Organization', same.id, mention.identifiers);
     }
     return this.organization(mention);
+  }
+
+  /** The known organisation that surely stands in an address. */
+  standingIn(given: OrganizationMention): OrganizationMatch | undefined {
+    const mention = withWrittenRor(given);
+    const known = [...this.organizationsIn(mention)];
+    const { matches } = new OrganizationIndex(known).match(mention);
+    const same = matches.filter((match) => match.outcome === 'same');
+    // Addresses go from the unit to the country.
+    const first = known.find(({ id }) => same.some((match) => match.id === id));
+    return same.find((match) => match.id === first?.id);
   }
 
   /** The known organisations of which a name or acronym stands in an affiliation, under just that name. */
