@@ -1,6 +1,7 @@
 /** Names of contributors as one publication gives them, and how far two lists agree. */
 import { distance } from 'fastest-levenshtein';
 import type { ContributionRecord, PersonName } from '../../record/record.js';
+import { areNicknames } from '../person/nicknames.js';
 import { withoutMarkup, wordsOf } from './words.js';
 
 export interface AuthorTraits {
@@ -20,12 +21,17 @@ export interface AuthorsLikeness {
   readonly firstAgrees: boolean;
   /** Both lists are equally long and hold the same names. */
   readonly complete: boolean;
+  /** All names of the shorter list stand in the longer one. */
+  readonly within: boolean;
 }
 
 /** Long lists agree or not in their first names already; comparing more costs and tells nothing. */
 const COMPARED = 30;
 /** Of the shorter list so many must be found for the lists to agree: one name may be misread or missing. */
 const AGREEING = 0.7;
+
+/** Shorter family names are shared by many people; alone they say nothing. */
+const SHORTEST_FAMILY = 4;
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de del della di da do dos das du la le ter ten te zu zum zur af av al el y e bin ibn st jr sr'.split(
@@ -42,7 +48,13 @@ export function authorsOf(contributions: readonly ContributionRecord[]): AuthorT
         ? authorOf(entry.person.name)
         : groupOf(entry.organization?.name ?? entry.nameAsWritten ?? ''),
     )
-    .filter((author) => author.family !== '' && !NOBODY.has(author.family));
+    .filter((author) => author.family !== '' && !NOBODY.has(author.family))
+    .filter((author, at, all) => !isCutOff(author, at, all.length));
+}
+
+/** "…; A. Pucheral; Va": a list that ends in the beginning of a name, which a search engine cut off. */
+function isCutOff({ family, given }: AuthorTraits, at: number, count: number): boolean {
+  return count >= 3 && at === count - 1 && given.length === 0 && family.length <= 2;
 }
 
 const NOBODY: ReadonlySet<string> = new Set([
@@ -78,19 +90,22 @@ function person(familyWords: readonly string[], given: string): AuthorTraits {
   return { family: (kept.length > 0 ? kept : familyWords).join(''), given: givenOf(given), isGroup: false };
 }
 
-/** "J. L.", "JL", "Jean-Luc": words; what is written in up to three capitals is initials. */
+/** "J. L.", "JL", "Jean-Luc", "jl": words; what is written in up to three capitals, or has no vowel, is initials. */
 function givenOf(given: string): string[] {
-  return given
-    .split(/[\s.-]+/)
-    .flatMap((word) => (/^\p{Lu}{2,3}$/u.test(word) ? [...word] : [word]))
+  return (
+    given
+      .split(/[\s.-]+/)
+      .flatMap((word) => (/^(?:\p{Lu}{2,3}|[b-df-hj-np-tv-xz]{2,4})$/u.test(word) ? [...word] : [word]))
     .flatMap(wordsOf)
-    .filter((word) => !PARTICLES.has(word));
+      // "y" and "e" are initials here.
+      .filter((word) => word.length === 1 || !PARTICLES.has(word))
+  );
 }
 
 export function compareAuthors(a: readonly AuthorTraits[], b: readonly AuthorTraits[]): AuthorsLikeness {
   const [firstOfA, firstOfB] = [a[0], b[0]];
   if (firstOfA === undefined || firstOfB === undefined)
-    return { level: 'unknown', shared: 0, firstAgrees: false, complete: false };
+    return { level: 'unknown', shared: 0, firstAgrees: false, complete: false, within: false };
   const firstAgrees = isSameName(firstOfA, firstOfB);
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const shared = sharedNames(shorter, longer);
@@ -100,15 +115,21 @@ export function compareAuthors(a: readonly AuthorTraits[], b: readonly AuthorTra
       shared,
       firstAgrees,
       complete: Math.abs(a.length - b.length) <= a.length / 10 && shared >= shorter.length - a.length / 10,
+      within: shared === shorter.length,
     };
   const words = sharedWords(a, b);
-  if (words >= 2) return { level: 'agree', shared: words, firstAgrees, complete: false };
+  if (words >= 2) return { level: 'agree', shared: words, firstAgrees, complete: false, within: false };
   const turned = reversedInitials(a, b);
-  if (turned >= 2) return { level: 'agree', shared: turned, firstAgrees: true, complete: false };
-  if (shared > 0) return { level: 'partly', shared, firstAgrees, complete: false };
+  if (turned >= 2) return { level: 'agree', shared: turned, firstAgrees: true, complete: false, within: false };
+  const families = sharedFamilies(shorter, longer);
+  if (families >= 2 && families / shorter.length >= AGREEING)
+    return { level: 'agree', shared: families, firstAgrees, complete: false, within: false };
+  if (shared > 0)
+    return { level: 'partly', shared, firstAgrees, complete: false, within: shared === shorter.length };
+  if (families > 0) return { level: 'partly', shared: 0, firstAgrees: false, complete: false, within: false };
   // A group is named, or its members are.
   const groups = a.every((author) => author.isGroup) || b.every((author) => author.isGroup);
-  return { level: groups ? 'unknown' : 'conflict', shared: 0, firstAgrees: false, complete: false };
+  return { level: groups ? 'unknown' : 'conflict', shared: 0, firstAgrees: false, complete: false, within: false };
 }
 
 function sharedNames(shorter: readonly AuthorTraits[], longer: readonly AuthorTraits[]): number {
@@ -117,6 +138,19 @@ function sharedNames(shorter: readonly AuthorTraits[], longer: readonly AuthorTr
   for (const author of shorter) {
     const at = free.findIndex((other) => isSameName(author, other));
     if (at < 0) continue;
+    free.splice(at, 1);
+    shared++;
+  }
+  return shared;
+}
+
+/** Family names in common whatever stands before them: initials that ran together, "Avi" of Abraham. */
+function sharedFamilies(shorter: readonly AuthorTraits[], longer: readonly AuthorTraits[]): number {
+  const free = longer.map(({ family }) => family);
+  let shared = 0;
+  for (const { family } of shorter) {
+    const at = free.findIndex((other) => isSameFamily(family, other));
+    if (at < 0 || family.length < SHORTEST_FAMILY) continue;
     free.splice(at, 1);
     shared++;
   }
@@ -167,7 +201,7 @@ function isSameFamily(a: string, b: string): boolean {
 function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   const [first, other] = [a[0], b[0]];
   if (first === undefined || other === undefined) return true;
-  if (first.startsWith(other) || other.startsWith(first)) return true;
+  if (first.startsWith(other) || other.startsWith(first) || areNicknames(first, other)) return true;
   // Somebody may be known by the second name; an initial in common is enough, or a spelling.
   if (a.some((word) => b.some((another) => word[0] === another[0])))
     return a.length + b.length > 2 || distance(first, other) <= 2;
@@ -189,7 +223,12 @@ function reversedInitials(a: readonly AuthorTraits[], b: readonly AuthorTraits[]
 
 function isReversed(a: AuthorTraits, b: AuthorTraits): boolean {
   const [givenOfA = '', givenOfB = ''] = [a.given[0], b.given[0]];
-  return givenOfA !== '' && givenOfB !== '' && givenOfA[0] === b.family[0] && givenOfB[0] === a.family[0];
+  return isInitialIn(givenOfA, b.family) && isInitialIn(givenOfB, a.family);
+}
+
+/** "dk" stands for Klaus as well: initials that ran together, of which the order is not known. */
+function isInitialIn(given: string, family: string): boolean {
+  return given !== '' && (given.length <= 2 ? given.includes(family.charAt(0)) : given.startsWith(family.charAt(0)));
 }
 
 /** Lists that were glued together or taken apart wrongly still hold the same long words. */

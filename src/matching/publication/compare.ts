@@ -1,7 +1,8 @@
 /** Are two publications one work? Pure, symmetric, and it says why. */
 import { schemeOf } from '../../record/identity.js';
 import { type Evidence, isTitleAlike, weigh } from './evidence.js';
-import { contradiction, isSettled, isTwo, isYearlySeries, noticeText, reservationAbout } from './objections.js';
+import { contradiction, isByOthers, isTwo, isYearlySeries, noticeText, reservationAbout } from './objections.js';
+import { isSettled, isWorthAsking } from './settled.js';
 import type { PublicationTraits } from './traits.js';
 
 /**
@@ -26,8 +27,6 @@ export interface Comparison {
 
 /** From here on the agreement is enough … */
 const SAME_POINTS = 10;
-/** … here already where nothing but what is missing or misread is short of it … */
-const SETTLED_POINTS = 8.5;
 /** … and from here on it is worth a person's time. */
 const DOUBTFUL_POINTS = 7;
 const POINTS_TO_SCORE = 3;
@@ -44,11 +43,12 @@ export function comparePublications(a: PublicationTraits, b: PublicationTraits, 
   if (against !== undefined) return decided('new', evidence, [against], true);
   if (a.kind.isPreprint !== b.kind.isPreprint) return versions(evidence);
   const reservation = reservationAbout(a, b, evidence);
-  const isEnough = evidence.points >= SAME_POINTS || (evidence.points >= SETTLED_POINTS && isSettled(a, b, evidence));
+  const isEnough = evidence.points >= SAME_POINTS || isSettled(a, b, evidence);
   if (isEnough && reservation === undefined) return decided('same', evidence, []);
-  if (evidence.points < DOUBTFUL_POINTS || isYearlySeries(evidence))
-    return decided('new', evidence, [], isTwo(evidence));
-  return decided('doubtful', evidence, reservation === undefined ? [] : [reservation]);
+  const byOthers = isByOthers(evidence);
+  const isAsked = evidence.points >= DOUBTFUL_POINTS || byOthers || isWorthAsking(evidence);
+  if (!isAsked || isYearlySeries(evidence)) return decided('new', evidence, [], isTwo(evidence));
+  return decided('doubtful', evidence, reservation === undefined ? [] : [reservation], byOthers);
 }
 
 /** With an identifier in common they are one unless something else denies it: identifiers are mistyped and reused. */

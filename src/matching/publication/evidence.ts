@@ -9,6 +9,7 @@ import { conflictingSlot, decidingIdentifiers, schemeOf } from '../../record/ide
 import { type AuthorsLikeness, compareAuthors } from './authors.js';
 import { compareTypes } from './kind.js';
 import { comparePlaces, type PlaceLikeness } from './place.js';
+import { withoutRunIn } from './run-in.js';
 import { compareTitles, type TitleLevel, type TitleLikeness } from './title-likeness.js';
 import type { PublicationTraits } from './traits.js';
 import { compareVenues, type VenueLevel } from './venue.js';
@@ -63,7 +64,7 @@ export function isTitleAlike(level: TitleLevel): boolean {
 }
 
 export function weigh(a: PublicationTraits, b: PublicationTraits, recurring = false): Evidence {
-  const compared = compareTitles(a.title, b.title);
+  const compared = titlesOf(a, b);
   const title = recurring ? { ...compared, information: Math.min(compared.information, RECURRING_TITLE) } : compared;
   const authors = compareAuthors(a.authors, b.authors);
   const yearsApart = a.year === undefined || b.year === undefined ? undefined : Math.abs(a.year - b.year);
@@ -98,6 +99,18 @@ export function weigh(a: PublicationTraits, b: PublicationTraits, recurring = fa
     recurring,
   };
 }
+
+/** As they are written, or without what ran into them, whichever is nearer. */
+function titlesOf(a: PublicationTraits, b: PublicationTraits): TitleLikeness {
+  const compared = compareTitles(a.title, b.title);
+  if (compared.level === 'equal' || compared.level === 'spelled' || compared.level === 'different') return compared;
+  const [titleOfA, titleOfB] = [withoutRunIn(a, b), withoutRunIn(b, a)];
+  if (titleOfA === undefined && titleOfB === undefined) return compared;
+  const again = compareTitles(titleOfA ?? a.title, titleOfB ?? b.title);
+  return LEVELS.indexOf(again.level) < LEVELS.indexOf(compared.level) ? again : compared;
+}
+
+const LEVELS: readonly TitleLevel[] = ['equal', 'spelled', 'shortened', 'contained', 'reworded', 'overlapping'];
 
 interface Piece {
   readonly points: number;

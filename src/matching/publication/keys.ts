@@ -4,6 +4,7 @@
  */
 import { decidingIdentifiers } from '../../record/identity.js';
 import type { PublicationTraits } from './traits.js';
+import { isGenericWord } from './words.js';
 
 /** One slot each, so that a store can keep each in an index of its own. Undefined where the record says too little. */
 export interface MatchKeys {
@@ -26,13 +27,11 @@ const TELLING_TITLE = 20;
 export function matchKeys({ title, place, authors, year }: PublicationTraits): MatchKeys {
   // The first two of the alphabet, since sources order names differently.
   const [first, second] = [...authors].sort((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : 0));
-  const longest = [...new Set(title.content)]
-    .filter((word) => word.length >= TELLING_WORD)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longest = longestOf(title.content);
   const page = place.article ?? place.first;
   return {
     start: title.information < TELLING_START ? undefined : title.startKey.slice(0, START_LENGTH),
-    words: longest.length < 2 ? undefined : longest.slice(0, 2).sort().join('|'),
+    words: longest.length < 2 ? undefined : longest.sort().join('|'),
     place:
       page === undefined || (place.volume === undefined && page.length < 4)
         ? undefined
@@ -42,6 +41,14 @@ export function matchKeys({ title, place, authors, year }: PublicationTraits): M
         ? undefined
         : `${first.family}|${second?.family ?? first.given[0]?.[0] ?? ''}|${year}`,
   };
+}
+
+/** The two longest words. */
+function longestOf(words: readonly string[]): string[] {
+  return [...new Set(words)]
+    .filter((word) => word.length >= TELLING_WORD)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, 2);
 }
 
 /**
@@ -124,6 +131,25 @@ export function candidateTexts(traits: PublicationTraits): string[] {
   ];
 }
 
+/** From so many authors on the last two of the alphabet are others than the first two. */
+const LONG_LIST = 4;
+
+/**
+ * Keys for records in memory only, where one more costs little: names with their umlauts one way, the other end of the
+ * alphabet, and words but those that head sections. Each only where it can find what the other keys do not.
+ */
+function keysInMemory({ title, authors, year }: PublicationTraits): string[] {
+  const families = authors.map(({ family }) => family.replace(/([aou])e/g, '$1')).sort();
+  const people = [families.slice(0, 2), families.length < LONG_LIST ? [] : families.slice(-2)];
+  const telling = longestOf(title.content.filter((word) => !isGenericWord(word))).sort();
+  return [
+    ...people
+      .filter(({ length }) => length === 2 && year !== undefined)
+      .map(([one, other]) => `people:${one}|${other}|${year}`),
+    ...(telling.length < 2 || !title.content.some(isGenericWord) ? [] : [`telling:${telling.join('|')}`]),
+  ];
+}
+
 /** All keys of a record, each with the name of its slot before it. */
 export function blockingKeys(traits: PublicationTraits): string[] {
   const { start, words, place, people } = matchKeys(traits);
@@ -134,6 +160,7 @@ export function blockingKeys(traits: PublicationTraits): string[] {
     ...(start === undefined ? [] : [`start:${start}`]),
     ...(words === undefined ? [] : [`words:${words}`]),
     ...(place === undefined ? [] : [`place:${place}`]),
-    ...(people === undefined ? [] : [`people:${people}`]),
+    ...(people === undefined || traits.authors.length > 1 ? [] : [`people:${people}`]),
+    ...keysInMemory(traits),
   ];
 }

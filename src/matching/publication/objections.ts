@@ -1,23 +1,26 @@
 /** What keeps two records apart whatever else agrees, and what makes a person look although the agreement suffices. */
 import { type Evidence, isTitleAlike, RECURRING_TITLE } from './evidence.js';
+import {
+  DISTINCTIVE_TITLE,
+  hasOneTitle,
+  isSameButForAWord,
+  isShortInOnePlace,
+  isUndatedScrap,
+  NAMING_TITLE,
+} from './settled.js';
 import type { PublicationTraits } from './traits.js';
 
 /** A title that tells less than this many words needs the place: "Editorial", "Heart failure" … */
 const TELLING_TITLE = 2;
 /** … or several authors, if it tells anything at all: "Updating XML". */
 const SHORT_TITLE = 1;
-/** What titles must have in common for the word in which they differ to be the smaller part. */
-const TELLING_FRAME = 3.5;
-/** A title that tells so much may stand for the authors that one side lacks. */
-const DISTINCTIVE_TITLE = 4.5;
-
 /** What no agreement elsewhere outweighs. */
 export function contradiction(a: PublicationTraits, b: PublicationTraits, evidence: Evidence): string | undefined {
   const { title, authors, types, place, venue, conflict, yearsApart = 0 } = evidence;
   if (a.kind.notice !== b.kind.notice) return noticeText(a, b);
   if (title.numbersDiffer && !place.certain) return 'different numbers in the titles';
   if (types === 'apart') return 'outputs of different sorts';
-  if (authors.level === 'conflict' && !place.certain) return 'no author in common';
+  if (authors.level === 'conflict' && !place.certain && !isByOthers(evidence)) return 'no author in common';
   // A preprint differs from its article in all that follows.
   if (a.kind.isPreprint !== b.kind.isPreprint) return undefined;
   if (conflict !== undefined && !conflict.startsWith('local:') && place.level !== 'same')
@@ -51,6 +54,20 @@ function isTeamsOnly({ title, authors, venue, yearsApart }: Evidence): boolean {
   return title.level === 'equal' && authors.complete && authors.shared >= 3 && venue === 'same' && yearsApart === 0;
 }
 
+/**
+ * The same long title in the same venue, in one year as far as both say, and other people: a panel whose speakers have a
+ * record each, or names that were misread. Rare enough to ask about, and too often two to unite.
+ */
+export function isByOthers({ title, authors, venue, yearsApart = 0 }: Evidence): boolean {
+  return (
+    authors.level === 'conflict' &&
+    title.level === 'equal' &&
+    title.information >= NAMING_TITLE &&
+    venue === 'same' &&
+    yearsApart === 0
+  );
+}
+
 /** Whether two weakly agreeing records are known to be two, rather than only not known to be one. */
 export function isTwo({ title, place, authors, yearsApart = 0 }: Evidence): boolean {
   return (
@@ -73,73 +90,39 @@ export function reservationAbout(a: PublicationTraits, b: PublicationTraits, evi
   if (title.level === 'contained' && !certain && !isSameButForAWord(a, b, evidence)) return 'one title has more words';
   if (title.level !== 'reworded' && !isTitleAlike(title.level)) return 'the titles differ';
   if (yearsApart > 0 && !samePlace && !isAheadOfPrint(a, b, evidence)) return 'the years differ';
-  if (isWeak(evidence) && !certain && !isTeamsOnly(evidence)) return 'the title could stand over many works';
-  if (evidence.yearsApart === undefined && authors.shared < 2 && venue !== 'same' && !samePlace)
+  if (isWeak(evidence) && !certain && !isTeamsOnly(evidence) && !isShortInOnePlace(evidence))
+    return 'the title could stand over many works';
+  if (
+    evidence.yearsApart === undefined &&
+    authors.shared < 2 &&
+    venue !== 'same' &&
+    !samePlace &&
+    !hasOneTitle(evidence) &&
+    !isUndatedScrap(a, b, evidence)
+  )
     return 'no year to tell a series apart';
   if (authors.level === 'unknown' && !samePlace && !(title.information >= DISTINCTIVE_TITLE && venue === 'same'))
     return 'no authors to compare';
   if (!certain && (authors.level === 'conflict' || (authors.level === 'partly' && !authors.firstAgrees))) {
-    const known = title.level === 'equal' && title.information >= DISTINCTIVE_TITLE && yearsApart === 0;
+    const known =
+      (title.level === 'equal' || title.level === 'spelled') &&
+      title.information >= DISTINCTIVE_TITLE &&
+      authors.shared > 0 &&
+      yearsApart === 0;
     if (authors.level === 'conflict' || !known) return 'the authors differ';
   }
   if (!certain && (venue === 'other' || venue === 'kind' || types === 'unlike')) return 'the venues or types differ';
-  if (!certain && title.level !== 'equal' && venue === 'unlike' && !isUndatedScrap(a, b, evidence))
-    return 'titles and venues differ';
+  const settled = isUndatedScrap(a, b, evidence) || hasOneTitle(evidence);
+  if (!certain && title.level !== 'equal' && venue === 'unlike' && !settled) return 'titles and venues differ';
   if (
     title.level !== 'equal' &&
     !samePlace &&
     hasNumberMore(a, b) &&
     !isSubtitled(a, b, evidence) &&
-    !isUndatedScrap(a, b, evidence)
+    !settled
   )
     return 'a number stands in one title only';
   return undefined;
-}
-
-/**
- * The same people in the same venue and year, under titles that differ in a word, and no pages to tell two works apart.
- * Teams do write two papers of one pattern: the more is different, the more people and words must be the same. A word put
- * in needs two people, two words or a word replaced need three. A misread word ("joins", "jobs") is hardly a difference.
- */
-function isSameButForAWord(a: PublicationTraits, b: PublicationTraits, evidence: Evidence): boolean {
-  const { title, authors, venue, yearsApart } = evidence;
-  const isPlaced = [a, b].some(({ place }) => place.first !== undefined || place.article !== undefined);
-  if (!authors.complete || venue !== 'same' || isPlaced || title.information < TELLING_FRAME) return false;
-  const known = title.information >= DISTINCTIVE_TITLE;
-  if (yearsApart === undefined)
-    return known && authors.shared >= 3 && title.extra <= (title.level === 'contained' ? 1 : 2);
-  if (yearsApart !== 0) return false;
-  if (title.level === 'reworded') return authors.shared >= 3 || (title.misread && known);
-  return authors.shared >= 2
-    ? title.extra <= 1 || (title.extra <= 2 && known && authors.shared >= 3)
-    : title.extra <= 1 && known;
-}
-
-/**
- * Whether two records are one although they fall short of the points: a word put in or misread costs more than it is worth
- * where all else agrees, and what an undated record does not say cannot count for it. What speaks against it is asked before.
- */
-export function isSettled(a: PublicationTraits, b: PublicationTraits, evidence: Evidence): boolean {
-  const { title, authors, yearsApart } = evidence;
-  if (title.level === 'contained' || title.level === 'reworded') return isSameButForAWord(a, b, evidence);
-  return yearsApart === undefined && title.level === 'equal' && authors.level === 'agree' && authors.shared >= 2;
-}
-
-/**
- * A scraped citation: undated, its title run into what stood behind it, its venue whatever was left. Two people
- * under a title that tells much decide, since nothing it says of the venue can be relied on.
- */
-function isUndatedScrap(a: PublicationTraits, b: PublicationTraits, { title, authors }: Evidence): boolean {
-  return (
-    (a.year === undefined) !== (b.year === undefined) &&
-    title.level === 'shortened' &&
-    // What stands before a title makes another one of it: "An overview of …".
-    (a.title.key.startsWith(b.title.key) || b.title.key.startsWith(a.title.key)) &&
-    !a.title.inParts &&
-    !b.title.inParts &&
-    authors.level === 'agree' &&
-    authors.shared >= 2
-  );
 }
 
 /** The same people in the same venue and year: one source left the subtitle out, and a number stood there. Parts are another matter. */
@@ -161,11 +144,15 @@ function isSubtitled(
   );
 }
 
-/** The year of publication in a title is mostly its venue's: "…, in: CONF 1997". */
+/** The year of publication in a title is mostly its venue's: "…, in: CONF 1997", "CONF '97: …". */
 function hasNumberMore(a: PublicationTraits, b: PublicationTraits): boolean {
   const count = ({ numbers }: PublicationTraits['title']) =>
-    numbers.filter((number) => Number(number) !== a.year && Number(number) !== b.year).length;
+    numbers.filter((number) => ![a.year, b.year].some((year) => isYear(Number(number), year))).length;
   return count(a.title) !== count(b.title);
+}
+
+function isYear(number: number, year: number | undefined): boolean {
+  return year !== undefined && (number === year || (number > 31 && number === year % 100));
 }
 
 /** Another subtitle in another year: what a team wrote next. */

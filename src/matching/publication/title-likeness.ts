@@ -151,10 +151,13 @@ function isRespelled(written: string, other: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 4 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b)) return false;
   if (isOpposite(a, b)) return false;
-  if (a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`) return true;
+  if (isPlural(a, b) || isPlural(b, a)) return true;
   const apart = distance(a, b);
   return apart <= (length >= 9 ? 2 : 1) || (apart === 2 && a.length === b.length && sorted(a) === sorted(b));
 }
+
+const isPlural = (many: string, one: string) =>
+  many === `${one}s` || many === `${one}es` || (one.endsWith('y') && many === `${one.slice(0, -1)}ies`);
 
 const sorted = (word: string) => [...word].sort().join('');
 

@@ -25,9 +25,9 @@ export interface TitleTraits {
   readonly parallel: readonly string[];
 }
 
-/** Where a citation that was taken for a title goes on: ". In: Proc. 20th …", ". 30(1): 78", ", April 1996", ". Technical report". */
+/** Where a citation that was taken for a title goes on: ". In: Proc. 20th …", ". 30(1): 78", ", April 1996", ". Technical report", " [J]", " - Group of 4 »". */
 const CITATION =
-  /[.,:;]\s{0,3}(?:in\s{0,2}:|in\s{1,2}proc|proc\b|proceedings\b|tech(?:nical|\.)?\s{1,2}rep(?:ort)?\b|ph\.?\s?d\.?\s{1,2}thesis|submitted\s{1,2}(?:to|for)\b|to\s{1,2}appear\b|available\s{1,2}(?:at|from|by)\b|https?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s{1,2}\d{4}\b|\d{1,4}\s?\(\s?\d{1,3}\s?\)\s?:)/iu;
+  /[.,:;]\s{0,3}(?:in\s{0,2}:|in\s{1,2}proc|proc\b|proceedings\b|tech(?:nical|\.)?\s{1,2}rep(?:ort)?\b|ph\.?\s?d\.?\s{1,2}thesis|submitted\s{1,2}(?:to|for)\b|to\s{1,2}appear\b|available\s{1,2}(?:at|from|by)\b|https?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s{1,2}\d{4}\b|\d{1,4}\s?\(\s?\d{1,3}\s?\)\s?:)|\s\[\s?[acdjmnr]\s?\]|\s-\s{1,2}group\s{1,2}of\s{1,2}\d{1,3}\b/iu;
 
 const SUBTITLE = /[:;?!([]|\.\s|\s[-–—]+\s|—/u;
 const LONGEST = 1_000;
@@ -53,7 +53,7 @@ export function titleTraits(written: string, venue: ReadonlySet<string> = new Se
     mainKey: tellsEnough ? main.join('') : key,
     startKey: (tellsEnough ? main : words).filter((word) => !isStopWord(word)).join(''),
     numbers: numbersOf(words),
-    inParts: words.some((word) => PART_WORDS.has(word)),
+    inParts: words.some((word, at) => PART_WORDS.has(word) && (counts(words[at + 1]) || counts(words[at - 1]))),
     information: repeatsVenue ? 0 : informationIn(content),
     truncated: /(?:\.\.\.|…)$/.test(text),
     withoutNames: keyWithoutNames(text),
@@ -115,6 +115,11 @@ const ONES: ReadonlyMap<string, string> = new Map([
   ['v', '5'],
   ['x', '10'],
 ]);
+
+/** "Part 2", "part B", "second part"; "part of the …" and "demonstration paper" are none. */
+function counts(word: string | undefined): boolean {
+  return word !== undefined && (isNumber(word) || ONES.has(word) || word.length === 1);
+}
 
 /** Numbers tell parts, phases, years and doses apart. "I", "one" and "V" are numbers after "part" only. */
 function numbersOf(words: readonly string[]): string[] {

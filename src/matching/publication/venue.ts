@@ -54,7 +54,7 @@ export function venueTraits(
       // "Proc. of ACM" names nothing.
       .filter((name) => name.some((word) => !OPTIONAL.has(word))),
     acronyms: [...new Set(written.flatMap(acronymsIn))].filter((name) => !OPTIONAL.has(name)),
-    cut: written.some((name) => /(?:…|\.\.\.)[\s,;]*$/.test(name)),
+    cut: written.some((name) => /(?:…|\.\.\.)[\s,;]*$/.test(name)) || words.some(endsInMiddle),
     kind: kindOf(words.flat(), venue.kind),
   };
 }
@@ -79,6 +79,15 @@ function acronymsIn(written: string): string[] {
   return [...capitals.map((word) => word.toLowerCase()), ...short];
 }
 
+/** A word that stands in the names of many venues: "Proc", "International", "ACM". */
+export const isVenueWord = (word: string) => OPTIONAL.has(word) || JOURNAL.has(word);
+
+/** "Proceedings of the 23rd International Conference on Very": no name ends in such a word. */
+function endsInMiddle(name: readonly string[]): boolean {
+  const last = name.at(-1) ?? '';
+  return name.length > 2 && (last === 'very' || ['on', 'of', 'for', 'in', 'and', 'the'].includes(last));
+}
+
 const isOrdinal = (word: string) => /^\d+(?:st|nd|rd|th)?$/.test(word);
 
 function kindOf(words: readonly string[], told: VenueRecord['kind']): VenueTraits['kind'] {
@@ -99,7 +108,7 @@ export function compareVenues(a: VenueTraits, b: VenueTraits): VenueLevel {
   if (levels.includes('same')) return kindsDiffer ? 'kind' : 'same';
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return kindsDiffer ? 'kind' : 'same';
   if (kindsDiffer) return 'kind';
-  if (a.cut || b.cut) return 'unknown';
+  if (a.cut || b.cut || isBegun(a, b) || isBegun(b, a)) return 'unknown';
   if (levels.includes('unknown')) return 'unknown';
   const [oneIsShort, both] = [
     a.acronyms.length > 0 || b.acronyms.length > 0,
@@ -109,8 +118,18 @@ export function compareVenues(a: VenueTraits, b: VenueTraits): VenueLevel {
 }
 
 /** Word by word, each the other's abbreviation; `unknown` where one only has more words. */
-function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'unknown' | 'other' {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+function compareNames(a: readonly string[], b: readonly string[]): NamesLevel {
+  // Of equal length the two take turns, so that the order of the records decides nothing.
+  if (a.length === b.length) return nearer(compareInTurn(a, b), compareInTurn(b, a));
+  return a.length < b.length ? compareInTurn(a, b) : compareInTurn(b, a);
+}
+
+type NamesLevel = 'same' | 'unknown' | 'other';
+
+const nearer = (one: NamesLevel, other: NamesLevel): NamesLevel =>
+  one === 'same' || other === 'same' ? 'same' : one === 'unknown' ? one : other;
+
+function compareInTurn(shorter: readonly string[], longer: readonly string[]): NamesLevel {
   let at = 0;
   const skipped: string[] = [];
   const missing: string[] = [];
@@ -144,11 +163,28 @@ function isAbbreviation(a: string, b: string): boolean {
 function isAcronymOf(a: VenueTraits, b: VenueTraits): boolean {
   return a.acronyms.some((acronym) =>
     b.written.some((name) => {
-      const kept = name.filter((word) => !OPTIONAL.has(word));
-      return [name, kept, kept.filter((word) => !isStopWord(word)), name.filter((word) => !isStopWord(word))].some(
-        (words) => endsInInitials(acronym, words, b.cut),
-      );
+      const counted = name.filter((word) => !isOrdinal(word));
+      const kept = counted.filter((word) => !OPTIONAL.has(word));
+      return [
+        counted,
+        kept,
+        kept.filter((word) => !isStopWord(word)),
+        counted.filter((word) => !isStopWord(word)),
+      ].some((words) => endsInInitials(acronym, words, b.cut));
     }),
+  );
+}
+
+/** The words of one begin as the acronym of the other does, two at least: "Conference on Very Large", VLDB. */
+function isBegun(a: VenueTraits, b: VenueTraits): boolean {
+  return a.acronyms.some((acronym) =>
+    b.names.some((name) =>
+      endsInInitials(
+        acronym,
+        name.filter((word) => !OPTIONAL.has(word)),
+        true,
+      ),
+    ),
   );
 }
 

@@ -92,10 +92,10 @@ function entity(whole: string, name: string): string {
   return NAMED[name.toLowerCase()] ?? (/^(?:nbsp|[lr][sd]quo)$/.test(name) ? ' ' : whole);
 }
 
-/** Takes tags and entities out: `<i>in vitro</i>`, `R&amp;D`. Each alternative is bounded, so this is linear. */
+/** Takes tags and entities out: `<i>in vitro</i>`, `R&amp;D`, `Barbar&#225`. Each alternative is bounded, so this is linear. */
 export function withoutMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
-  return text.replace(/<\/?[a-z][^<>]{0,80}>/gi, '').replace(/&(#?\w{1,10});/g, entity);
+  return text.replace(/<\/?[a-z][^<>]{0,80}>/gi, '').replace(/&(#\d{2,6}|#?\w{1,10}(?=;));?/g, entity);
 }
 
 /** Greek letters that stand for themselves get their name (α-synuclein); Greek words are transliterated like all others. */

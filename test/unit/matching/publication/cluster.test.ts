@@ -103,6 +103,21 @@ describe('the keys under which duplicates are looked for', () => {
     ['a translated title at the same place', { ...PLACE, authors: '' }, { ...PLACE, authors: '', title: OTHER_TITLE }],
     ['a misread title by the same people', { authors: TEAM }, { authors: TEAM, title: 'Te1eph0ne f0l1ow-up' }],
     [
+      'a misread title by people with their umlauts written out',
+      { authors: 'Müller, Jörg; Lund, Anna' },
+      { authors: 'Mueller, Joerg; Lund, Anna', title: 'Te1eph0ne f0l1ow-up' },
+    ],
+    [
+      'a misread title by a team of which the first of the alphabet is missing',
+      { authors: `Aas, Eva; ${TEAM}` },
+      { authors: `Vind, Dag; ${TEAM}`.replace('Vind, Dag', 'Bech, Ida'), title: 'Te1eph0ne f0l1ow-up' },
+    ],
+    [
+      'the name of a session in the middle of a title',
+      { title: 'Ward rounds: where do they lead? (panel abstract)', authors: '' },
+      { title: 'Ward rounds (panel session): where do they lead?', authors: '' },
+    ],
+    [
       'the same DOI and nothing else',
       { identifiers: ['doi:10.1/a'], authors: '' },
       { identifiers: ['doi:10.1/a'], authors: '', title: OTHER_TITLE },

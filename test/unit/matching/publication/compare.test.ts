@@ -123,6 +123,108 @@ const SAME: Case[] = [
   ],
 ];
 
+const UNITED_WITHOUT_SOMETHING: Case[] = [
+  [
+    'the same long title and some of the people, and no year',
+    { authors: TEAM },
+    { authors: 'Vind, Dag; Holm, Bent; Skov, Ida', publishedOn: undefined },
+  ],
+  [
+    'an undated title of three words, by two, in a venue that is a report',
+    { title: 'Handover among night nurses', authors: 'Lund, Anna; Holm, Bent' },
+    { title: 'Handover among night nurses', authors: 'Lund, A; Holm, B', publishedOn: undefined, journal: 'Technical report' },
+  ],
+  [
+    'one word more in an undated title, by the same two',
+    { authors: 'Lund, Anna; Holm, Bent' },
+    { authors: 'Lund, A; Holm, B', publishedOn: undefined, title: TITLE.replace('older', 'frail older') },
+  ],
+  [
+    'a list of authors that was cut off in an undated record with one word more',
+    { authors: `${TEAM}; Vind, Dag` },
+    { authors: 'Lund, A; Holm, B; Krog, C; V', publishedOn: undefined, title: TITLE.replace('older', 'frail older') },
+  ],
+  [
+    'one word for another in a long title, by the same author in the same place and year',
+    { journal: 'Journal of Care' },
+    { journal: 'Journal of Care', title: TITLE.replace('Telephone', 'Video') },
+  ],
+  [
+    'words behind the title, by the same author in the same place and year',
+    { journal: 'Journal of Care', title: 'Thoughts on handover plans' },
+    { journal: 'Journal of Care', title: 'Thoughts on handover plans for very frail elderly' },
+  ],
+  [
+    'the name of a section behind a short title, by the same author in the same place and year',
+    { journal: 'Journal of Care', title: 'Night shifts' },
+    { journal: 'Journal of Care', title: "Night shifts - guest editor's foreword" },
+  ],
+  [
+    'a short title by the same author in the same place and year',
+    { journal: 'Journal of Care', title: 'Keynote address' },
+    { journal: 'Journal of Care', title: 'Keynote address', authors: 'Lund, A.' },
+  ],
+  ['two forms of one given name', { authors: 'Lund, Robert' }, { authors: 'Lund, Bob' }],
+  [
+    'the family names of a team behind other initials',
+    { authors: 'Holmgaard, Bent; Krogsdal, Clara' },
+    { authors: 'Holmgaard, XQ; Krogsdal, ZW' },
+  ],
+  [
+    'given names taken for family names, and initials of the others that ran together',
+    { authors: 'Lund, A; Holm, B; Krog, C' },
+    { authors: 'Anna, L; Bent, oh; Clara, K' },
+  ],
+  ['an entity without its semicolon', { authors: 'Pérez, Ana' }, { authors: 'P&#233rez, Ana' }],
+  [
+    'names of the other authors before an undated title',
+    { authors: TEAM },
+    { authors: 'Lund, Anna; Holm, Bent', publishedOn: undefined, title: `Clara Krog: ${TITLE}` },
+  ],
+  [
+    'the venue behind the title',
+    { authors: TEAM, journal: 'CARECON' },
+    { authors: TEAM, journal: 'CARECON Conference', title: `${TITLE}, Proc. CARECON 2020` },
+  ],
+  ['the mark of a kind of document behind the title', {}, { title: `${TITLE} [J]` }],
+  [
+    'what a search engine wrote behind the title',
+    { authors: TEAM },
+    { authors: TEAM, title: `${TITLE} - Group of 14 »` },
+  ],
+  [
+    'the sort of paper behind an undated title',
+    { authors: TEAM, journal: 'BMJ' },
+    { authors: TEAM, journal: 'Technical report, Lund', publishedOn: undefined, title: `${TITLE} (demonstration paper)` },
+  ],
+  [
+    'a year of two digits in one title',
+    { authors: TEAM, journal: 'Care', publishedOn: '1998', title: `Handover '98: ${TITLE}` },
+    { authors: TEAM, journal: 'Care', publishedOn: '1998', title: `Handover: ${TITLE}` },
+  ],
+  [
+    'a part of something larger in the subtitle that one source left out',
+    { authors: TEAM, journal: 'Journal of Care' },
+    { authors: TEAM, journal: 'Journal of Care', title: `${TITLE} (FUD): part of the meeting on care 2019` },
+  ],
+  [
+    'two words in the plural',
+    { title: 'Bridging therapies and follow-up strategies for older people', authors: TEAM },
+    { title: 'Bridging therapy and follow-up strategy for older people', authors: TEAM },
+  ],
+  [
+    'a numbered venue and its acronym',
+    { journal: 'NHC', title: `${TITLE}: a trial` },
+    { journal: 'Proceedings of the 3rd Nursing Home Conference of Care', title: `${TITLE}. A trial` },
+  ],
+  [
+    'a venue that breaks off in the middle',
+    { journal: 'NHCC' },
+    { journal: 'Proceedings of the 23rd International Conference on Very' },
+  ],
+  ['a venue that breaks off before its end', { journal: 'NHCC' }, { journal: 'Conference on Nursing Home' }],
+];
+
 const DOUBTFUL: Case[] = [
   [
     'the same DOI, but another title, year and author',
@@ -135,6 +237,36 @@ const DOUBTFUL: Case[] = [
     { identifiers: ['pmid:1', 'doi:10.1/b'], title: OTHER_TITLE },
   ],
   ['the same title and author, and no year', {}, { publishedOn: undefined }],
+  [
+    'the same title, no year, and one of its authors alone',
+    { authors: TEAM },
+    { authors: 'Holm, B.', publishedOn: undefined },
+  ],
+  [
+    'the same long title, no year, and an author of another given name',
+    { authors: 'Holmgaard, Bent' },
+    { authors: 'Holmgaard, Eva', publishedOn: undefined },
+  ],
+  [
+    'titles that differ in two words, by the same two in the same place and year',
+    { authors: 'Lund, Anna; Holm, Bent', journal: 'Journal of Care' },
+    { authors: 'Lund, Anna; Holm, Bent', journal: 'Journal of Care', title: TITLE.replace('follow-up', 'calls') },
+  ],
+  [
+    'the same long title in the same place and year, by other people: a panel, or misread names',
+    { journal: 'Journal of Care' },
+    { journal: 'Journal of Care', authors: 'Holm, Bent' },
+  ],
+  [
+    'a title that has more words on the same subject, by the same author in the same place and year',
+    { journal: 'Conference on Care', title: 'A proposed plan on handover in night teams' },
+    { journal: 'Conference on Care', title: 'Handover in a night team' },
+  ],
+  [
+    'an undated title of a team that tells three words more',
+    { authors: TEAM },
+    { authors: TEAM, publishedOn: undefined, title: `Catching buses early: ${TITLE.replace('after', 'soon after')}` },
+  ],
   [
     'an undated title in which words stand before the other',
     { authors: TEAM, journal: 'BMJ' },
@@ -165,6 +297,18 @@ const DOUBTFUL: Case[] = [
 const NEW: Case[] = [
   ['nothing in common', {}, { title: OTHER_TITLE }],
   ['another author', {}, { authors: 'Holm, Bent' }],
+  ['an author of the same family', {}, { title: 'Fear of falling', authors: 'Lund, Bent' }],
+  ['an initial that looks like a particle', { authors: 'Lu, Y.' }, { authors: 'Lu, Anna' }],
+  [
+    'the same long title in the same place, by other people in another year',
+    { journal: 'Journal of Care' },
+    { journal: 'Journal of Care', authors: 'Holm, Bent', publishedOn: '2021' },
+  ],
+  [
+    'titles that differ in two words, by the same author',
+    { journal: 'Journal of Care' },
+    { journal: 'Journal of Care', title: TITLE.replace('follow-up', 'calls') },
+  ],
   ['two years apart', {}, { publishedOn: '2022' }],
   ['different DOIs', { identifiers: ['doi:10.1/a'] }, { identifiers: ['doi:10.1/b'] }],
   ['different parts', { title: `${TITLE}. Part I: methods` }, { title: `${TITLE}. Part II: methods` }],
@@ -242,6 +386,10 @@ function holds(outcome: PairOutcome, a: Fields, b: Fields): void {
 
 describe('two records are one work, with', () => {
   it.each(SAME)('%s', (_, a, b) => holds('same', a, b));
+});
+
+describe('two records are one work although something is missing or worded differently, with', () => {
+  it.each(UNITED_WITHOUT_SOMETHING)('%s', (_, a, b) => holds('same', a, b));
 });
 
 describe('a person is asked, with', () => {
