@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpacked } from '../authors/sets.js';
-import { damagedCopies, twins, unitedWorks, worksOf } from './calibration.js';
+import { damagedCopies, namesakes, twins, unitedWorks, worksOf } from './calibration.js';
 import { readFolder } from './measure.js';
 
 /** A copy of every so-manieth work is damaged. */
@@ -28,6 +28,10 @@ for (const [name, { all, sameYear, sameVenueAndYear }] of [...twins(works)].sort
   console.log(
     `  ${name.padEnd(50)} ${[all, sameYear, sameVenueAndYear].map((count) => String(count).padStart(6)).join('')}`,
   );
+
+console.log('Works, and those with a namesake in another year by one of their authors');
+for (const [name, { works: all, named }] of [...namesakes(works)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(`  ${name.padEnd(30)} ${all} ${named} ${((100 * named) / all).toFixed(2)} %`);
 
 const { pairs, ofOneYear, doubtfulShare } = unitedWorks(works);
 console.log('All works in one heap, without identifiers and places');

@@ -74,15 +74,37 @@ function count(counts: Map<string, Twins>, a: PublicationTraits, b: PublicationT
   if (evidence.venue === 'same') row.sameVenueAndYear++;
 }
 
+const telling = (information: number) =>
+  information < 2 ? '< 2' : information < 3 ? '2' : information < 4.5 ? '3' : '4.5';
+
 function nameOf({ title, authors }: Evidence): string | undefined {
   if (title.level === 'different' || title.level === 'unknown' || title.numbersDiffer) return undefined;
-  const telling = title.information < 2 ? '< 2' : title.information < 3 ? '2' : title.information < 4.5 ? '3' : '4.5';
   const people =
     authors.level !== 'agree'
       ? authors.level
       : `${authors.complete ? 'all' : 'some'} ${authors.shared >= 3 ? '3+' : authors.shared}`;
-  return `${title.level.padEnd(11)} tells ${telling.padEnd(3)} authors ${people}`;
+  return `${title.level.padEnd(11)} tells ${telling(title.information).padEnd(3)} authors ${people}`;
 }
+
+/** By how much a title tells and how many wrote it: works, and those of which another year has a namesake by one of them. */
+export function namesakes(works: readonly PublicationRecord[]): Map<string, { works: number; named: number }> {
+  const byTitle = new Map<string, PublicationTraits[]>();
+  for (const one of works.map(traitsOf))
+    byTitle.set(one.title.contentKey, [...(byTitle.get(one.title.contentKey) ?? []), one]);
+  const counts = new Map<string, { works: number; named: number }>();
+  for (const all of byTitle.values())
+    for (const one of all) {
+      const name = `tells ${telling(one.title.information).padEnd(3)} authors ${one.authors.length > 1 ? '2+' : '1'}`;
+      const row = counts.get(name) ?? { works: 0, named: 0 };
+      counts.set(name, row);
+      row.works++;
+      if (all.some((other) => other.year !== one.year && isByOneOf(one, other))) row.named++;
+    }
+  return counts;
+}
+
+const isByOneOf = (one: PublicationTraits, other: PublicationTraits) =>
+  other.authors.some(({ family }) => family === one.authors[0]?.family);
 
 /**
  * What is united among works that are said to be different. Many are one all the same, printed in the proceedings of two

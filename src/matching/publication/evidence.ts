@@ -66,12 +66,14 @@ export function isTitleAlike(level: TitleLevel): boolean {
 export function weigh(a: PublicationTraits, b: PublicationTraits, recurring = false): Evidence {
   const compared = titlesOf(a, b);
   const title = recurring ? { ...compared, information: Math.min(compared.information, RECURRING_TITLE) } : compared;
-  const authors = compareAuthors(a.authors, b.authors);
   const yearsApart = a.year === undefined || b.year === undefined ? undefined : Math.abs(a.year - b.year);
-  const venue = compareVenues(a.venue, b.venue);
   const place = comparePlaces(a.place, b.place);
   const types = compareTypes(a.kind.type, b.kind.type);
   const shared = sharedIdentifiers(a.identifiers, b.identifiers);
+  // Most pairs that share a key are of different titles and places: what costs most can change nothing there.
+  const isOpen = title.level !== 'different' || place.certain || shared.length > 0;
+  const authors = compareAuthors(a.authors, b.authors, isOpen);
+  const venue = isOpen ? compareVenues(a.venue, b.venue) : 'unknown';
   const conflict = identifierConflict(a.identifiers, b.identifiers);
   const pieces = [
     ...(shared.length > 0 ? [{ points: 12, text: `same ${shared.map(spoken).join(', ')}` }] : []),

@@ -114,13 +114,7 @@ export function reservationAbout(a: PublicationTraits, b: PublicationTraits, evi
   if (!certain && (venue === 'other' || venue === 'kind' || types === 'unlike')) return 'the venues or types differ';
   const settled = isUndatedScrap(a, b, evidence) || hasOneTitle(evidence);
   if (!certain && title.level !== 'equal' && venue === 'unlike' && !settled) return 'titles and venues differ';
-  if (
-    title.level !== 'equal' &&
-    !samePlace &&
-    hasNumberMore(a, b) &&
-    !isSubtitled(a, b, evidence) &&
-    !settled
-  )
+  if (title.level !== 'equal' && !samePlace && hasNumberMore(a, b) && !isSubtitled(a, b, evidence) && !settled)
     return 'a number stands in one title only';
   return undefined;
 }

@@ -36,8 +36,8 @@ export function isSettled(a: PublicationTraits, b: PublicationTraits, evidence: 
 
 /**
  * One title and its people, and a year missing. Of works with a long title by two or more, one in 400 has a namesake by the same
- * people in another year, many of them reprints; of shorter titles one in 60. A title and a single name stay a question. Of
- * long titles by a list of which only a part agrees there are four pairs among all.
+ * people in another year, many of them reprints; of shorter ones one in 100. A title and a single name stay a question. Of
+ * long titles by a list of which only a part agrees there are ten pairs among all.
  */
 export function hasOneTitle({ title, authors, yearsApart }: Evidence): boolean {
   if (yearsApart !== undefined || (title.level !== 'equal' && title.level !== 'spelled')) return false;
@@ -48,7 +48,7 @@ export function hasOneTitle({ title, authors, yearsApart }: Evidence): boolean {
 
 /**
  * Titles that differ in some words, over the same people. In one venue and year, without pages to tell two works apart: of
- * 100,000 works there are twelve such pairs. One person writes twice on a subject more easily than a team: there one title
+ * 100,000 works there are eighteen such pairs. One person writes twice on a subject more easily than a team: there one title
  * must go on where the other ends. Undated, there are a hundred pairs: two people, a long title and little more are needed.
  */
 export function isSameButForAWord(a: PublicationTraits, b: PublicationTraits, evidence: Evidence): boolean {
@@ -92,7 +92,7 @@ function goesOn(a: PublicationTraits, b: PublicationTraits): boolean {
 
 /**
  * A scraped citation: undated, its title run into what stood behind it, its venue whatever was left. A title that tells
- * much and its people decide, since nothing it says of the venue can be relied on: a hundred pairs of 100,000 works.
+ * much and its people decide, since nothing it says of the venue can be relied on: 140 pairs of 100,000 works.
  */
 export function isUndatedScrap(a: PublicationTraits, b: PublicationTraits, { title, authors }: Evidence): boolean {
   return (

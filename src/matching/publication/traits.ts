@@ -1,7 +1,8 @@
 /** What the matcher looks at, taken from a record once. */
 import { titleKey, yearOf } from '../../record/keys.js';
 import type { PublicationRecord } from '../../record/record.js';
-import { type AuthorTraits, authorsOf } from './authors.js';
+import type { AuthorTraits } from './author-names.js';
+import { authorsOf } from './authors.js';
 import { type KindTraits, kindTraits } from './kind.js';
 import { type PlaceTraits, placeTraits } from './place.js';
 import { type TitleTraits, titleTraits } from './title.js';

@@ -120,6 +120,7 @@ export function compareVenues(a: VenueTraits, b: VenueTraits): VenueLevel {
 /** Word by word, each the other's abbreviation; `unknown` where one only has more words. */
 function compareNames(a: readonly string[], b: readonly string[]): NamesLevel {
   // Of equal length the two take turns, so that the order of the records decides nothing.
+  if (a.length === b.length && a.every((word, at) => word === b[at])) return 'same';
   if (a.length === b.length) return nearer(compareInTurn(a, b), compareInTurn(b, a));
   return a.length < b.length ? compareInTurn(a, b) : compareInTurn(b, a);
 }

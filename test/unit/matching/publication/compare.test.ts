@@ -132,7 +132,12 @@ const UNITED_WITHOUT_SOMETHING: Case[] = [
   [
     'an undated title of three words, by two, in a venue that is a report',
     { title: 'Handover among night nurses', authors: 'Lund, Anna; Holm, Bent' },
-    { title: 'Handover among night nurses', authors: 'Lund, A; Holm, B', publishedOn: undefined, journal: 'Technical report' },
+    {
+      title: 'Handover among night nurses',
+      authors: 'Lund, A; Holm, B',
+      publishedOn: undefined,
+      journal: 'Technical report',
+    },
   ],
   [
     'one word more in an undated title, by the same two',
@@ -195,7 +200,12 @@ const UNITED_WITHOUT_SOMETHING: Case[] = [
   [
     'the sort of paper behind an undated title',
     { authors: TEAM, journal: 'BMJ' },
-    { authors: TEAM, journal: 'Technical report, Lund', publishedOn: undefined, title: `${TITLE} (demonstration paper)` },
+    {
+      authors: TEAM,
+      journal: 'Technical report, Lund',
+      publishedOn: undefined,
+      title: `${TITLE} (demonstration paper)`,
+    },
   ],
   [
     'a year of two digits in one title',
