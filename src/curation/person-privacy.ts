@@ -80,7 +80,7 @@ async function shownName(reader: Reader, entity: string): Promise<PersonName> {
   if (state !== undefined && isPerson(state)) return state.name;
   throw new CurationError(
     'NOT_FOUND',
-    `No record describes ${entity}: the only name known is the one on the outputs. Import a record of the person with the name to show.`,
+    `No record describes ${entity}: the only name known is the one on the outputs. Import a record of the person with the name to show, or show the person nowhere (suppress).`,
     'person',
   );
 }

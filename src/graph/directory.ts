@@ -57,6 +57,8 @@ export class Directory {
   private readonly byIdentifier = new Map<string, Entry>();
   private readonly byForm = new Map<string, Map<string, Entry>>();
   private readonly byFormerId = new Map<string, Entry>();
+  /** Those of the known who are shown nowhere. */
+  private readonly suppressed = new Set<string>();
   private readonly entries = new Map<string, Entry>();
   /** Keys that were looked for, and of those, by `id|key`, what the graph had. */
   private readonly sought = new Set<string>();
@@ -70,8 +72,10 @@ export class Directory {
       for (const row of await reader.read(entitiesByIdentifier, { keys }))
         this.byIdentifier.set(row.key, this.fetched(row));
     if (names.length > 0)
-      for (const row of await reader.read(entitiesByNameForm, { keys: names }))
+      for (const row of await reader.read(entitiesByNameForm, { keys: names })) {
         this.addForm(row.key, this.fetched(row));
+        if (row.suppressed) this.suppressed.add(row.id);
+      }
     for (const key of [...keys, ...names]) this.sought.add(key);
   }
 
@@ -145,7 +149,7 @@ export class Directory {
     const nameDecides = mention.name !== undefined && isFullName(mention.name);
     const identified = this.match('Person', mention.identifiers, form, false);
     if (identified !== undefined) return this.addIdentifiers('Person', identified, mention.identifiers);
-    const named = this.match('Person', mention.identifiers, form, nameDecides);
+    const named = this.match('Person', mention.identifiers, form, nameDecides || this.isOnlyOfSuppressed(form));
     if (named !== undefined && !taken.has(named)) return this.addIdentifiers('Person', named, mention.identifiers);
     const deciding = decidingIdentifiers(mention.identifiers);
     const own = this.freeIdentifier('Person', deciding);
@@ -277,6 +281,12 @@ export class Directory {
   // An id made of an identifier that another entity carries would be that entity's id.
   private freeIdentifier(label: MentionLabel, identifiers: readonly string[]): string | undefined {
     return decidingIdentifiers(identifiers).find((key) => !this.byIdentifier.get(key)?.id.startsWith(`${label}:`));
+  }
+
+  /** Such a name means them even in short: somebody who is to be shown nowhere must not come back under it. */
+  private isOnlyOfSuppressed(form: string): boolean {
+    const known = [...(this.byForm.get(formKey('Person', form))?.keys() ?? [])];
+    return known.length > 0 && known.every((id) => this.suppressed.has(id));
   }
 
   private isKnown(key: string): boolean {

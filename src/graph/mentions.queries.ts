@@ -28,8 +28,9 @@ export const entitiesByNameForm = read({
   cypher: `
     UNWIND $keys AS key
     MATCH (f:NameForm {key: key})-[:NAMES]->(e)
-    RETURN key, e.id AS id, e.country AS country, [(e)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers`,
-  row: candidate,
+    RETURN key, e.id AS id, e.country AS country, [(e)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers,
+      exists { (e)<-[:CHANGES]-(:Curation {what: 'SUPPRESS', current: true}) } AS suppressed`,
+  row: candidate.extend({ suppressed: z.boolean() }),
   example: { keys: ['person|a'] },
 });
 

@@ -272,6 +272,35 @@ describe('a person who is shown nowhere', () => {
     });
   });
 
+  it('is meant by a short name that nobody else is known by, and another is not hidden with them', async () => {
+    await suppressPerson(person, options);
+    const authors = ['Quorbel, Z.', { name: 'Quorbel, Z.', orcid: '0000-0001-5109-3700' }, 'Holm, Ida'];
+    await files.import(
+      {
+        'd.json': whorlFile({
+          publications: authors.map((author, at) => ({
+            key: `n${at}`,
+            title: `A new output on wards, ${['north', 'south', 'west'][at]}`,
+            authors: [author, 'Dahl, Dorte'],
+          })),
+        }),
+      },
+      { source: 'fifth' },
+    );
+    const { data } = await graph.execute(
+      '{ publications(query: "new output wards", first: 5, orderBy: TITLE) { nodes { contributions(first: 5) { nodes { nameAsWritten } } } } }',
+    );
+    const shown = (...names: string[]) => ({
+      contributions: { nodes: names.map((nameAsWritten) => ({ nameAsWritten })) },
+    });
+    expect(data).toEqual({
+      publications: {
+        nodes: [shown('Dorte Dahl'), shown('Z. Quorbel', 'Dorte Dahl'), shown('Ida Holm', 'Dorte Dahl')],
+      },
+    });
+    expect(await whatIsWrong()).toEqual([]);
+  });
+
   it('is in the way of undoing the import that brought the person', async () => {
     const { id } = await suppressPerson(person, options);
     expect((await undoImport('ImportRun:1', options)).inTheWay.decisions).toContain(id);
@@ -325,6 +354,15 @@ describe('a former name that is hidden', () => {
       await ask(database, 'MATCH (p:Person {id: $person}) RETURN p.name AS name, p.nameVariants AS others', { person }),
     ).toEqual([{ name: 'Anna Lund', others: [] }]);
     expect(await whatIsWrong()).toEqual([]);
+  });
+
+  it('that is the only one known of somebody merely mentioned is refused, naming what can be done', async () => {
+    const mentioned = await idOf('MATCH (p:Person) WHERE p.name = "Dorte Dahl" RETURN p.id');
+    const refused = hideName({ person: mentioned, name: 'Dahl, Dorte' }, options);
+    await expect(refused).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringMatching(/Import a record of the person.* or show the person nowhere \(suppress\)\.$/),
+    });
   });
 
   it('must be a former one: what is shown is corrected first', async () => {
