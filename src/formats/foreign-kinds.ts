@@ -70,13 +70,13 @@ const ROWS: readonly Row[] = [
     advice: 'In Web of Science choose the export as plain text, RIS or BibTeX.',
   },
   {
-    pattern: /pure\.atira\.dk|atira\.pure/,
+    pattern: /^\s*<[\s\S]{0,20000}(?:pure\.atira\.dk|atira\.pure)/,
     what: 'Pure XML',
     advice: 'Ask Pure\u2019s web service for JSON (Accept: application/json) and import that.',
   },
   { pattern: /^\s*<\?xml|^\s*<[A-Za-z][\w:.-]*[\s>]/, what: 'XML of a kind we do not know', advice: EXPORT_RIS },
   {
-    pattern: /"https?:\/\/openalex\.org\/[A-Z]\d+"/,
+    pattern: /^\s*[{[][\s\S]{0,20000}"https?:\/\/openalex\.org\/[A-Z]\d+"/,
     what: 'OpenAlex JSON',
     advice: 'Export the works as RIS on openalex.org.',
   },

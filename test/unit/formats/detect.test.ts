@@ -39,6 +39,14 @@ describe('the format of a file', () => {
   });
 
   it.each([
+    '# How to\n\nAsk for `"https://openalex.org/W1"` and read the answer.\n',
+    '# How to\n\nThe XML of Pure is of the name space pure.atira.dk.\n',
+  ])('is not that of which a text speaks: %j', (head) => {
+    expect(told(head)).toMatch(/^file\.txt is in no format we know/);
+  });
+
+  it.each([
+    ['OpenAlex JSON', '{"meta": {"count": 1}, "results": [{"id": "https://openalex.org/W1", "title": "T"}]}'],
     ['MODS XML', '<?xml version="1.0"?><modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>'],
     ['MARC XML', '<collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>'],
     ['an HTML page', '<!DOCTYPE html>\n<html><head><title>Log in</title>'],
