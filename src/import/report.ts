@@ -138,7 +138,9 @@ export function reportText(report: ImportReport, most = 20): string {
     report.rejected,
   );
   section(
-    'Doubtful (in the graph by themselves, to be looked at):',
+    report.dryRun
+      ? 'Doubtful (would go in by themselves, to be looked at):'
+      : 'Doubtful (in the graph by themselves; whorl curate doubtful lists them, same and apart decide):',
     report.doubts.map((problem) => `${place(problem)}  ${problem.reason}`),
     report.doubtful,
   );
@@ -159,7 +161,7 @@ export function reportText(report: ImportReport, most = 20): string {
     unmapped.length,
   );
   section('Reject files, to be mended and imported again:', report.rejectFiles, report.rejectFiles.length);
-  const run = report.run === undefined ? '' : `, ${report.run}`;
+  const run = report.run === undefined ? '' : `, ${report.run} (whorl undo ${report.run.split(':')[1]} takes it back)`;
   lines.push(
     '',
     `${report.nodesCreated} nodes created, ${report.propertiesSet} properties set in ${report.seconds.toFixed(1)} s${run}`,
