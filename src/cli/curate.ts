@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { claimContribution, rejectContribution, splitPerson } from '../curation/claim.js';
 import { correctField, keepApart, keepEntitiesApart } from '../curation/curate.js';
-import { openDoubtfulPairs } from '../curation/curation.queries.js';
+import { openDoubtfulPairs, titlesOfPublications } from '../curation/curation.queries.js';
 import type { CurateOptions, Decision } from '../curation/decide.js';
 import { mergeEntities, uniteDoubtful } from '../curation/merge.js';
 import { isPass, revertPass } from '../curation/pass.js';
@@ -48,8 +48,16 @@ export function register(program: Command, context: CliContext): void {
     .action((options: CurateCommandOptions) =>
       withDatabase(context, async (database) => {
         const rows = await database.read(openDoubtfulPairs, { after: '', size: MOST_PAIRS });
+        const ids = [...new Set(rows.flatMap(({ pair }) => pair.publications))];
+        const titles = new Map(
+          (await database.read(titlesOfPublications, { ids })).map(({ id, title, year }) => [
+            id,
+            `${title}${year === null ? '' : ` (${year})`}`,
+          ]),
+        );
         const lines = rows.map(
-          ({ pair }) => `${pair.id}\n  ${pair.publications.join('\n  ')}\n  ${pair.because.join('; ')}\n`,
+          ({ pair }) =>
+            `${pair.id}\n${pair.publications.map((id) => `  ${id}  ${titles.get(id) ?? ''}\n`).join('')}  ${pair.because.join('; ')}\n`,
         );
         context.out(
           options.json
@@ -175,6 +183,12 @@ function people(curate: Command, context: CliContext): void {
   why(curate.command('suppress'))
     .description('show a person nowhere')
     .argument('<person>', 'global id')
+    .addHelpText(
+      'after',
+      `
+The names by which only this person is known mean this person in every later import, also in short. Look first who else
+may be the same and would still be shown (whorl curate people PERSON), and merge them.`,
+    )
     .action((person: string, options: CurateCommandOptions) =>
       decided(context, options, (given) => suppressPerson(person, given)),
     );

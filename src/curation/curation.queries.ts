@@ -113,6 +113,15 @@ export const openDoubtfulPairs = read({
   example: { after: '', size: 20 },
 });
 
+/** What people know outputs by. */
+export const titlesOfPublications = read({
+  name: 'titlesOfPublications',
+  kind: 'lookup',
+  cypher: `UNWIND $ids AS id MATCH (p:Publication {id: id}) RETURN p.id AS id, p.title AS title, p.year AS year`,
+  row: z.object({ id: z.string(), title: z.string(), year: z.number().nullable() }),
+  example: { ids: ['Publication:a'] },
+});
+
 export const countOpenPairs = read({
   name: 'countOpenPairs',
   kind: 'lookup',

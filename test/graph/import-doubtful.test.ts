@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { register } from '../../src/cli/curate.js';
+import { loadConfig } from '../../src/config.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { freshDatabase } from '../support/database.js';
 import { ask, askOne, counts, type Workspace, whorlFile, workspace } from '../support/importing.js';
@@ -40,6 +43,33 @@ describe('a doubtful record', () => {
     expect(pair.map((row) => row.volume)).toEqual(['4', null]);
     expect(doubt?.candidates).toEqual([pair[1]?.id]);
     expect(counts(await files.import({ 'b.bib': `\n\n${bib('b', 'volume = 4')}` }))).toEqual({ same: 1 });
+  });
+
+  it('is listed with the titles of both', async () => {
+    await files.import({ 'a.bib': bib('a', 'year = 2020') });
+    await files.import({ 'b.bib': bib('b', 'volume = 4') });
+    const { uri, user, password } = inject('neo4j');
+    let told = '';
+    const program = new Command('whorl');
+    register(program, {
+      config: loadConfig({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }),
+      out: (text) => {
+        told += text;
+      },
+      err: () => undefined,
+    });
+    await program.parseAsync(['curate', 'doubtful'], { from: 'user' });
+    const lines = told.split('\n').map((line) => line.replace(/:\w{26}/, ':…'));
+    const title = 'Telephone follow-up after discharge of older people';
+    expect(lines.toSorted()).toEqual(
+      [
+        '',
+        'DoubtfulMatch:…',
+        `  Publication:…  ${title}`,
+        `  Publication:…  ${title} (2020)`,
+        '  same title; same author; a year is missing; no year to tell a series apart',
+      ].toSorted(),
+    );
   });
 
   it('is one whose identifiers belong to two outputs; the batch goes in', async () => {
