@@ -96,17 +96,27 @@ function reasonsOf(a: PublicationTraits | undefined, b: PublicationTraits | unde
   return `${outcome}: ${because.join('; ')}`;
 }
 
+export interface Distinct {
+  /** The identifiers that tell the works apart. */
+  readonly scheme: 'doi' | 'pmid';
+  /** What is taken out besides identifiers. */
+  readonly without?: Partial<PublicationRecord>;
+}
+
+export const NO_PLACE = { pages: undefined, volume: undefined, issue: undefined, articleNumber: undefined };
+
 /**
- * Distinct works of one reader, without their identifiers: whatever is united among those that had different DOIs is
+ * Distinct works of one reader, without their identifiers: whatever is united among those that had different ones is
  * wrong. The set has no duplicates to find, so it measures precision alone.
  */
-export function measureDistinct(records: readonly PublicationRecord[]) {
-  const withDoi = records.filter((record) => record.identifiers.some((key) => key.startsWith('doi:')));
-  const dois = withDoi.map((record) => record.identifiers.find((key) => key.startsWith('doi:')) ?? '');
-  const bare = withDoi.map((record) => ({ ...record, identifiers: [], versionOf: [] }));
+export function measureDistinct(records: readonly PublicationRecord[], { scheme, without = {} }: Distinct) {
+  const identifierOf = ({ identifiers }: PublicationRecord) => identifiers.find((key) => key.startsWith(`${scheme}:`));
+  const identified = records.filter((record) => identifierOf(record) !== undefined);
+  const keys = identified.map(identifierOf);
+  const bare = identified.map((record) => ({ ...record, identifiers: [], versionOf: [], ...without }));
   const started = process.cpuUsage().user;
   const { groups } = clusterPublications(bare.map(traitsOf));
   const seconds = (process.cpuUsage().user - started) / 1e6;
-  const wrong = groups.flatMap(pairsOf).filter(([a, b]) => dois[a] !== dois[b]).length;
+  const wrong = groups.flatMap(pairsOf).filter(([a, b]) => keys[a] !== keys[b]).length;
   return { records: bare.length, wrong, recordsPerSecond: bare.length / seconds };
 }

@@ -1,7 +1,9 @@
 /** `npm run bench:dedupe`: publication matching against gold sets, with Zotero's rule on the same records. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unpacked } from '../authors/sets.js';
 import { figuresText } from './figures.js';
-import { measureDistinct, measureExports, measurePairs, measureTables, readFolder } from './measure.js';
+import { measureDistinct, measureExports, measurePairs, measureTables, NO_PLACE, readFolder } from './measure.js';
 import { bibDedupe, dblpAcm, dittoPairs } from './records.js';
 
 const corpora = process.env.WHORL_CORPORA;
@@ -46,8 +48,21 @@ for (const reason of exports.apart) console.log(`    ${reason}`);
 if (folder.unread.length > 0) console.log(`  in no format that is read: ${folder.unread.join(', ')}`);
 
 const anthology = await readFolder(join(corpora, 'formats/bibtex'));
-const distinct = measureDistinct(anthology.records);
+const distinct = measureDistinct(anthology.records, { scheme: 'doi' });
 console.log('formats/bibtex without identifiers: works that had different DOIs');
 console.log(
   `  ${distinct.records} records, ${distinct.wrong} pairs wrongly united, ${Math.round(distinct.recordsPerSecond)} records a second of processor time`,
 );
+
+const articles = await unpacked(join(corpora, 'bench/and-medline-vishnyakova/articles.tar.xz'));
+const pubmed = await readFolder(articles);
+await rm(articles, { recursive: true });
+console.log('Articles of PubMed (bench/and-medline-vishnyakova) without identifiers: pairs wrongly united');
+for (const [name, without] of [
+  ['nothing else missing', {}],
+  ['no volume, issue and pages', NO_PLACE],
+  ['no year and venue either', { ...NO_PLACE, publishedOn: undefined, venue: undefined }],
+] as const) {
+  const { records, wrong } = measureDistinct(pubmed.records, { scheme: 'pmid', without });
+  console.log(`  ${name.padEnd(30)} ${records} records, ${wrong} pairs`);
+}

@@ -133,7 +133,11 @@ function numbersOf(words: readonly string[]): string[] {
 
 const TELLING_PARALLEL = 2.5;
 
-function parallelKeys(text: string): string[] {
+/** What PubMed writes for a formula. */
+const FORMULA = /\[formula: see text\]/giu;
+
+function parallelKeys(title: string): string[] {
+  const text = title.replace(FORMULA, ' ');
   const parts: string[] = [];
   if (text.includes(' = ')) parts.push(...text.split(' = '));
   const open = text.indexOf('[');

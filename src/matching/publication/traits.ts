@@ -38,7 +38,7 @@ export type Matchable = Pick<
 >;
 
 export function traitsOf(record: Matchable): PublicationTraits {
-  const venue = venueTraits(record.venue);
+  const venue = venueOf(record.venue);
   return {
     identifiers: record.identifiers,
     versionOf: record.versionOf,
@@ -50,4 +50,19 @@ export function traitsOf(record: Matchable): PublicationTraits {
     place: placeTraits(record),
     kind: kindTraits(record, venue.kind === 'preprints'),
   };
+}
+
+/** A few venues hold most records of a file: their names are taken apart once. */
+const venues = new Map<string, VenueTraits>();
+const MOST_VENUES = 1_000;
+
+function venueOf(venue: Matchable['venue']): VenueTraits {
+  if (venue === undefined) return venueTraits(venue);
+  const key = [venue.title, venue.abbreviation, venue.kind, ...venue.identifiers].join('\n');
+  const known = venues.get(key);
+  if (known !== undefined) return known;
+  if (venues.size >= MOST_VENUES) venues.clear();
+  const traits = venueTraits(venue);
+  venues.set(key, traits);
+  return traits;
 }

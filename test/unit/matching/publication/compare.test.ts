@@ -319,6 +319,11 @@ const NEW: Case[] = [
     { journal: 'Journal of Care' },
     { journal: 'Journal of Care', title: TITLE.replace('follow-up', 'calls') },
   ],
+  [
+    'a formula left out of both titles',
+    { title: `${TITLE} in [Formula: see text] wards`, authors: TEAM },
+    { title: `${OTHER_TITLE} in [Formula: see text] villages`, authors: TEAM },
+  ],
   ['two years apart', {}, { publishedOn: '2022' }],
   ['different DOIs', { identifiers: ['doi:10.1/a'] }, { identifiers: ['doi:10.1/b'] }],
   ['different parts', { title: `${TITLE}. Part I: methods` }, { title: `${TITLE}. Part II: methods` }],
