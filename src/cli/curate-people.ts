@@ -131,7 +131,7 @@ async function unite(
 function unionText({ into, from, names: [stays, goes], score, because, through, decision }: MadeUnion): string {
   const compared = through === undefined ? '' : ` (compared with ${through})`;
   const told = decision === null ? '' : `\n      ${decision}`;
-  return `${score.toFixed(2)}  ${stays}  ${into}\n      ${goes}  ${from}\n      ${because.join('; ')}${compared}${told}\n`;
+  return `${score.toFixed(3)}  ${stays}  ${into}\n      ${goes}  ${from}\n      ${because.join('; ')}${compared}${told}\n`;
 }
 
 function summary({ pass, united, more, left }: PassReport, dryRun: boolean | undefined): string {
