@@ -32,14 +32,18 @@ const candidate = z.object({
 });
 export type CandidateRow = z.infer<typeof candidate>;
 
-// Names further on tell nothing that the first do not, and lists may have thousands.
+// Names further on tell nothing that the first do not, and lists may have thousands. Where a source only points to somebody
+// the name is that of the person found.
 const projection = `
   p.id AS id, p.title AS title, p.publishedOn AS publishedOn, p.volume AS volume, p.issue AS issue, p.pages AS pages,
   p.articleNumber AS articleNumber, p.type AS type, [(p)<-[:IDENTIFIES]-(i:Identifier) | i.key] AS identifiers,
   [(p)-[:REFERS_TO {kind: 'VERSION_OF'}]->(i:Identifier) | i.key] AS versionOf,
   [(p)-[:PUBLISHED_IN]->(v:Venue) | [v.title, v.abbreviation, v.kind, [(v)<-[:IDENTIFIES]-(i:Identifier) | i.key]]] AS venues,
   [(p)-[h:HAS_CONTRIBUTION]->(c:Contribution) WHERE h.position < 30 |
-    [h.position, c.role, c.family, c.given, c.literal, exists { (c)-[:BY]->(:Organization) }]] AS contributions`;
+    CASE WHEN c.family IS NULL AND c.literal IS NULL
+      THEN head([(c)-[:BY]->(w) | [h.position, c.role,
+        CASE WHEN w.particle IS NULL THEN w.family ELSE w.particle + ' ' + w.family END, w.given, null, w:Organization]])
+      ELSE [h.position, c.role, c.family, c.given, c.literal, exists { (c)-[:BY]->(:Organization) }] END] AS contributions`;
 
 /** A key that more outputs share tells nothing; comparing with them all would cost the square. */
 export const MOST_OF_A_KEY = 100;
