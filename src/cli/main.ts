@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, loadConfig } from '../config.js';
 import { CurationError } from '../curation/decide.js';
+import { UnreadableFileError } from '../formats/encoding.js';
 import { reasonOf } from '../formats/reason.js';
 import { LeaseError } from '../graph/lease.js';
 import { DatabaseError } from '../neo4j/errors.js';
@@ -93,6 +94,7 @@ main().catch((error: unknown) => {
   const known =
     error instanceof ConfigError ||
     error instanceof NoSuchFileError ||
+    error instanceof UnreadableFileError ||
     error instanceof LocalNeo4jError ||
     error instanceof DatabaseError ||
     error instanceof LeaseError ||

@@ -2,11 +2,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
-import { openText } from '../formats/encoding.js';
+import { openText, UnreadableFileError } from '../formats/encoding.js';
 import { readSkosTurtle } from '../formats/skos/read.js';
 import { Lease } from '../graph/lease.js';
 import { storeVocabulary } from '../graph/vocabulary.js';
 import type { Database } from '../neo4j/database.js';
+import type { VocabularyRecord } from '../record/vocabulary.js';
 import { isGraphEmpty } from './import.queries.js';
 import type { ImportReport } from './report.js';
 import { type ImportProgress, importFiles } from './run.js';
@@ -43,23 +44,33 @@ export async function loadDemonstration(
   );
 }
 
+export interface ReadVocabulary {
+  readonly vocabulary: VocabularyRecord;
+  /** What was wrong, by line. */
+  readonly problems: readonly string[];
+}
+
 /**
- * Loads vocabularies from SKOS Turtle; the files are read as one, since a vocabulary may be split over several.
- *
- * @returns how many concepts it has, what was wrong, and whether anything was new
+ * Reads a vocabulary from SKOS Turtle; the files are read as one, since a vocabulary may be split over several.
+ * @throws UnreadableFileError
  */
-export async function loadVocabularies(
-  database: Database,
-  paths: readonly string[],
-): Promise<{ concepts: number; changed: boolean; warnings: string[] }> {
-  const { vocabulary, warnings } = await readSkosTurtle(
+export async function readVocabulary(paths: readonly string[]): Promise<ReadVocabulary> {
+  const { vocabulary, rejected, warnings } = await readSkosTurtle(
     await Promise.all(paths.map(async (path) => (await openText(path)).text)),
   );
   const problems = warnings.map((warning) => `line ${warning.line}: ${warning.reason}`);
   if (vocabulary === undefined)
-    throw new Error(
-      `${paths.join(', ')} holds no SKOS vocabulary in Turtle.${problems.length > 0 ? ` ${problems[0]}` : ''}`,
+    throw new UnreadableFileError(
+      `${paths.join(', ')} holds no SKOS vocabulary in Turtle.${rejected === undefined ? '' : ` Line ${rejected.line}: ${rejected.reason}`}`,
     );
+  return { vocabulary, problems };
+}
+
+/** @returns how many concepts it has, what was wrong, and whether anything was new */
+export async function loadVocabulary(
+  database: Database,
+  { vocabulary, problems }: ReadVocabulary,
+): Promise<{ concepts: number; changed: boolean; warnings: readonly string[] }> {
   const lease = await Lease.take(database, { purpose: 'vocabulary' });
   try {
     const changed = await storeVocabulary(database, lease, vocabulary);
@@ -67,6 +78,11 @@ export async function loadVocabularies(
   } finally {
     await lease.release();
   }
+}
+
+/** Reads and loads. */
+export async function loadVocabularies(database: Database, paths: readonly string[]): Promise<void> {
+  await loadVocabulary(database, await readVocabulary(paths));
 }
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {

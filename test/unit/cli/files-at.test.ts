@@ -2,14 +2,22 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
-it('a path that leads nowhere is named in one sentence, before anything is started', () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', 'import', '/nowhere/at-all.bib'],
-    { encoding: 'utf8' },
-  );
-  expect(stderr.trim()).toBe(
-    'There is no file or folder /nowhere/at-all.bib. Check how it is written; nothing was read.',
-  );
+const whorl = (...words: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], { encoding: 'utf8' });
+
+it.each([['import'], ['vocabulary', 'load']])(
+  'a path that leads nowhere is named in one sentence, before anything is started: %s %s',
+  (...command) => {
+    const { status, stderr } = whorl(...command, '/nowhere/at-all.bib');
+    expect(stderr.trim()).toBe(
+      'There is no file or folder /nowhere/at-all.bib. Check how it is written; nothing was read.',
+    );
+    expect(status).toBe(1);
+  },
+);
+
+it('a file that is no vocabulary is told in one line too', () => {
+  const { status, stderr } = whorl('vocabulary', 'load', 'README.md');
+  expect(stderr.trim()).toMatch(/^README\.md holds no SKOS vocabulary in Turtle\.[^\n]*$/);
   expect(status).toBe(1);
 });
