@@ -202,8 +202,8 @@ class ImportJob {
   }
 
   private async put(item: Incoming, file: FileReport): Promise<void> {
-    // What needs no database is done now, while the batch before is written …
-    if (item.record.kind === 'publication') rememberedTraits(item.record);
+    // What needs no database is done now, while the batch before is written (if anything is: what is here already needs none of it) …
+    if (this.lease !== undefined && item.record.kind === 'publication') rememberedTraits(item.record);
     this.batch.push({ incoming: item, file });
     this.contributions += item.record.kind === 'publication' ? item.record.contributions.length : 1;
     const { batchRecords = BATCH_RECORDS } = this.options;
