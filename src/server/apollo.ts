@@ -18,6 +18,8 @@ export function createApollo(options: {
     resolvers,
     introspection: true,
     csrfPrevention: true,
+    // Apollo ends the process by the signal as soon as it has stopped itself; Neo4j was then left running.
+    stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
