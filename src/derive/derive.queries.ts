@@ -248,6 +248,20 @@ export const tiesOfPeople = read({
   example: ids,
 });
 
+/** A tie `t` as it stands, from `a` to `b`. */
+export const TIE = `a.id AS a, b.id AS b, t.years AS years, t.full AS full, t.fractional AS fractional,
+      coalesce(t.projectYears, []) AS projectYears, coalesce(t.projectFull, []) AS projectFull`;
+
+export const tieRow = z.object({
+  a: z.string(),
+  b: z.string(),
+  years: z.array(z.number()),
+  full: z.array(z.number()),
+  fractional: z.array(z.number()),
+  projectYears: z.array(z.number()),
+  projectFull: z.array(z.number()),
+});
+
 /** Ties as they stand, of pairs of people, the smaller id first. */
 export const tiesOfPersonPairs = read({
   name: 'tiesOfPersonPairs',
@@ -255,17 +269,8 @@ export const tiesOfPersonPairs = read({
   cypher: `
     UNWIND $pairs AS pair
     MATCH (a:Person {id: pair[0]})-[t:COLLABORATED]->(b:Person {id: pair[1]})
-    RETURN a.id AS a, b.id AS b, t.years AS years, t.full AS full, t.fractional AS fractional,
-      t.projectYears AS projectYears, t.projectFull AS projectFull`,
-  row: z.object({
-    a: z.string(),
-    b: z.string(),
-    years: z.array(z.number()),
-    full: z.array(z.number()),
-    fractional: z.array(z.number()),
-    projectYears: z.array(z.number()),
-    projectFull: z.array(z.number()),
-  }),
+    RETURN ${TIE}`,
+  row: tieRow,
   example: { pairs: [['a', 'b']] } satisfies { pairs: readonly string[][] },
 });
 

@@ -1,6 +1,7 @@
 /** What `whorl rebuild` walks through, in pages by id, and what it needs beside the statements of `derive`. */
 import { z } from 'zod';
 import { noKeys, noRows, read, write } from '../neo4j/query.js';
+import { TIE, tieRow } from './derive.queries.js';
 
 const ids = { ids: ['a'] };
 const limited = { ids: ['a'], limit: 100 };
@@ -67,17 +68,8 @@ export const tiesFromPeople = read({
   cypher: `
     UNWIND $ids AS id
     MATCH (a:Person {id: id})-[t:COLLABORATED]->(b:Person)
-    RETURN a.id AS a, b.id AS b, t.years AS years, t.full AS full, t.fractional AS fractional,
-      coalesce(t.projectYears, []) AS projectYears, coalesce(t.projectFull, []) AS projectFull`,
-  row: z.object({
-    a: z.string(),
-    b: z.string(),
-    years: z.array(z.number()),
-    full: z.array(z.number()),
-    fractional: z.array(z.number()),
-    projectYears: z.array(z.number()),
-    projectFull: z.array(z.number()),
-  }),
+    RETURN ${TIE}`,
+  row: tieRow,
   example: ids,
 });
 

@@ -34,12 +34,8 @@ interface Tally {
 }
 
 interface Joint {
-  readonly members: readonly string[];
-  add(tally: Tally): void;
-}
-
-interface JoinedJoint extends Joint {
   readonly members: string[];
+  add(tally: Tally): void;
 }
 
 /** Recomputes every tie between two of these people. */
@@ -50,7 +46,7 @@ export async function deriveTies(
   revision: number,
 ): Promise<void> {
   if (people.length < 2) return;
-  const joints = new Map<string, JoinedJoint>();
+  const joints = new Map<string, Joint>();
   for (const { id, outputs } of await tx.read(outputsOfPeople, { ids: [...people], limit: consortiumLimit })) {
     for (const [output, year, authors] of outputs)
       join(joints, output, id, (tally) => addOutput(tally, year ?? NO_YEAR, authors));
@@ -85,7 +81,7 @@ export async function addTies(
 ): Promise<void> {
   const joints = [...created].flatMap(([id, { year, authorCount, authors }]): Joint[] => {
     if (notCounted.has(id) || authorCount < 2 || authorCount > consortiumLimit) return [];
-    return [{ members: authors, add: (tally) => addOutput(tally, year ?? NO_YEAR, authorCount) }];
+    return [{ members: [...authors], add: (tally) => addOutput(tally, year ?? NO_YEAR, authorCount) }];
   });
   // Between these two everything was recomputed just now.
   const isDone = (pair: string) => ends(pair).every((id) => people.has(id));
@@ -147,7 +143,7 @@ export async function deleteImpossibleTies(tx: WriteTransaction, ids: readonly s
   if (keys.length > 0) tx.queue(deleteTies, { keys });
 }
 
-function join(joints: Map<string, JoinedJoint>, key: string, member: string, add: Joint['add']): void {
+function join(joints: Map<string, Joint>, key: string, member: string, add: Joint['add']): void {
   const joint = joints.get(key);
   if (joint === undefined) joints.set(key, { members: [member], add });
   else joint.members.push(member);
