@@ -2,7 +2,7 @@
 import { pageSize } from '../graphql/page.js';
 import type { Context } from '../server/context.js';
 import { similarity } from '../text/similarity.js';
-import { entriesOf } from './fingerprint.js';
+import { EVERY_OUTPUT, entriesOf } from './fingerprint.js';
 import type { FingerprintComparisonEntity, FingerprintSubject } from './fingerprint.record.js';
 import { type RankedConcept, rankConcepts, sumOfParts } from './selection.js';
 
@@ -69,6 +69,6 @@ async function sumSide(
   const { concepts } = sumOfParts(await loaders.fingerprintParts[source].load(id), {});
   return {
     ranked: concepts,
-    subject: { kind: 'AGGREGATE', id, from: undefined, to: undefined, includeSubunits: true },
+    subject: { kind: 'AGGREGATE', id, from: undefined, to: undefined, includeSubunits: true, filter: EVERY_OUTPUT },
   };
 }

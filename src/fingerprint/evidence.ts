@@ -47,7 +47,8 @@ async function outputsThatBring(
   size: number,
   { loaders }: Context,
 ): Promise<FingerprintEvidenceEntity[]> {
-  const wanted = { source: sourceOf(subject), from: subject.from ?? null, to: subject.to ?? null, size };
+  const { from = null, to = null, filter } = subject;
+  const wanted = { source: sourceOf(subject), from, to, ...filter, size };
   const outputs = await loaders.evidenceOfSums.load(evidenceKey(subject.id, conceptUri), wanted);
   return outputs.map(({ publication, contribution }) => ({
     publication,

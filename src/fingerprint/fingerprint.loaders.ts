@@ -7,15 +7,15 @@ import type { Reader } from '../neo4j/database.js';
 import { LoadersByArguments, manyByKey, oneByKey } from '../neo4j/loader.js';
 import type { PublicationEntity } from '../publication/publication.record.js';
 import type { Extraction } from '../text/extract.js';
+import { conceptsOfPublications, EVIDENCE, type EvidenceWindow } from './fingerprint.queries.js';
 import {
-  conceptsOfPublications,
-  EVIDENCE,
-  type EvidenceWindow,
   type FingerprintPart,
   PART_SOURCES,
   PARTS,
+  PARTS_BY_ROW,
   type PartSource,
-} from './fingerprint.queries.js';
+  type RowWindow,
+} from './parts.queries.js';
 import { similarLoaders } from './similar.loaders.js';
 
 /** An output that brings a concept to a person or unit. */
@@ -24,6 +24,8 @@ export interface OutputEvidence {
   readonly contribution: number;
 }
 
+/** Outputs that are added up one by one: about two seconds. */
+const MOST_ROWS = 20_000;
 /** Places of concepts that an answer can show; all are counted in the weights. */
 const MOST_EVIDENCE = 50;
 
@@ -35,6 +37,10 @@ export function fingerprintLoaders(reader: Reader) {
     conceptsOfPublication,
     /** The parts that the fingerprint of an entity is the sum of, by its id; none is []. */
     fingerprintParts,
+    /** The parts of a sum over outputs of some types and places of authors, by the id of the entity. */
+    fingerprintRows: new LoadersByArguments<RowWindow & { source: PartSource }, (FingerprintPart & { cut: boolean })[]>(
+      ({ source, ...window }) => manyByKey(reader, PARTS_BY_ROW[source], { ...window, most: MOST_ROWS }),
+    ),
     /** The outputs that bring a concept to an entity, most first; the key is `evidenceKey`. */
     evidenceOfSums: new LoadersByArguments<EvidenceWindow & { source: PartSource }, OutputEvidence[]>((wanted) =>
       evidenceLoader(reader, wanted),

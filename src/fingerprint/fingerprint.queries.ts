@@ -1,7 +1,8 @@
-/** Reads of fingerprints: stored concepts of outputs, and the parts that the fingerprints of people and units are sums of. */
+/** Reads of fingerprints: stored concepts of outputs, and which outputs bring a concept to a person or unit. */
 import { z } from 'zod';
-import { noKeys, noRows, type Query, read } from '../neo4j/query.js';
+import { noKeys, noRows, read } from '../neo4j/query.js';
 import { publicationProjection, publicationShape } from '../publication/publication.record.js';
+import { type PartSource, ROW_CONDITIONS, type RowWindow, rowWindow } from './parts.queries.js';
 
 /** The stored concepts of outputs: [URI, weight], in no order. An output without any has a row with none. */
 export const conceptsOfPublications = read({
@@ -17,70 +18,6 @@ export const conceptsOfPublications = read({
   example: noKeys(),
 });
 
-/** One part of a sum: some outputs of one year (null if unknown), and what they add to each concept: [URI, weight × share]. */
-const partRow = z.object({
-  key: z.string(),
-  year: z.number().nullable(),
-  outputs: z.number(),
-  concepts: z.array(z.tuple([z.string(), z.number()])),
-});
-export type FingerprintPart = Omit<z.infer<typeof partRow>, 'key'>;
-type PartsQuery = Query<{ keys: readonly string[] }, z.infer<typeof partRow>>;
-
-/** A person's parts are outputs: those that count and that the person is an author of, each shared among its authors. */
-const partsOfPeople = read({
-  name: 'fingerprintPartsOfPeople',
-  kind: 'lookup',
-  cypher: `
-    UNWIND $keys AS key
-    MATCH (:Person {id: key})<-[:BY]-(:Contribution {role: 'AUTHOR'})<-[:HAS_CONTRIBUTION]-(p:Publication)
-    WHERE p.counted
-    WITH DISTINCT key, p
-    RETURN key, p.year AS year, 1 AS outputs,
-      COLLECT { MATCH (p)-[a:ABOUT]->(c:Concept) RETURN [c.uri, a.weight / p.authorCount] } AS concepts`,
-  row: partRow,
-  example: noKeys(),
-});
-
-/** A unit's parts are its stored sums, one a year; year 0 holds what has no year. */
-const partsOfUnits = (label: 'Organization' | 'Venue' | 'Project') =>
-  read({
-    name: `fingerprintPartsOf${label}`,
-    kind: 'lookup',
-    cypher: `
-      UNWIND $keys AS key
-      MATCH (:${label} {id: key})-[:HAS_YEAR]->(r:YearRollup)
-      RETURN key, CASE r.year WHEN 0 THEN null ELSE r.year END AS year, r.outputs AS outputs,
-        [at IN range(0, size(r.concepts) - 1) | [r.concepts[at], r.sums[at]]] AS concepts`,
-    row: partRow,
-    example: noKeys(),
-  });
-
-/** Without what is below it: the outputs whose authors name the organisation itself. */
-const partsOfOrganizationsDirect = read({
-  name: 'fingerprintPartsOfOrganizationDirect',
-  kind: 'lookup',
-  cypher: `
-    UNWIND $keys AS key
-    MATCH (:Organization {id: key})-[:HAS_YEAR]->(:YearRollup)-[counts:COUNTS {direct: true}]->(p:Publication)
-    RETURN key, p.year AS year, 1 AS outputs,
-      COLLECT { MATCH (p)-[a:ABOUT]->(c:Concept) RETURN [c.uri, a.weight * counts.share] } AS concepts`,
-  row: partRow,
-  example: noKeys(),
-});
-
-/** Whose outputs add up; `DIRECT` is an organisation without what is below it. */
-export const PART_SOURCES = ['Person', 'Organization', 'DIRECT', 'Venue', 'Project'] as const;
-export type PartSource = (typeof PART_SOURCES)[number];
-
-export const PARTS: Readonly<Record<PartSource, PartsQuery>> = {
-  Person: partsOfPeople,
-  Organization: partsOfUnits('Organization'),
-  DIRECT: partsOfOrganizationsDirect,
-  Venue: partsOfUnits('Venue'),
-  Project: partsOfUnits('Project'),
-};
-
 export interface EvidenceKey {
   readonly key: string;
   /** Of the person, organisation, venue or project. */
@@ -88,21 +25,17 @@ export interface EvidenceKey {
   /** URI. */
   readonly concept: string;
 }
-export interface EvidenceWindow {
-  readonly from: number | null;
-  readonly to: number | null;
+export interface EvidenceWindow extends RowWindow {
   readonly size: number;
 }
 
-const IN_YEARS = '($from IS NULL OR p.year >= $from) AND ($to IS NULL OR p.year <= $to)';
-
 const personOutputs = `
-        MATCH (:Person {id: row.id})<-[:BY]-(:Contribution {role: 'AUTHOR'})<-[:HAS_CONTRIBUTION]-(p:Publication)-[a:ABOUT]->(:Concept {uri: row.concept})
-        WHERE p.counted AND ${IN_YEARS}
+        MATCH (:Person {id: row.id})<-[:BY]-(written:Contribution {role: 'AUTHOR'})<-[h:HAS_CONTRIBUTION]-(p:Publication)-[a:ABOUT]->(:Concept {uri: row.concept})
+        WHERE p.counted AND ${ROW_CONDITIONS.Person('row.id')}
         RETURN DISTINCT p, a.weight / p.authorCount AS contribution`;
 
 /** Looked for from where there is less to look through: the outputs of the unit, or those about the concept. */
-const unitOutputs = (label: 'Organization' | 'Venue' | 'Project', condition: string) => `
+const unitOutputs = (label: 'Organization' | 'Venue' | 'Project', source: PartSource, condition = '') => `
         MATCH (unit:${label} {id: row.id})
         MATCH (c:Concept {uri: row.concept})
         WITH row, unit, c, COUNT { (c)<-[:ABOUT]-() } <= reduce(sum = 0, n IN COLLECT { MATCH (unit)-[:HAS_YEAR]->(r) RETURN r.outputs } | sum + n) AS fromConcept
@@ -117,15 +50,15 @@ const unitOutputs = (label: 'Organization' | 'Venue' | 'Project', condition: str
           MATCH (p)-[a:ABOUT]->(c)
           RETURN p, a, counts
         }
-        WITH p, a, counts WHERE ${IN_YEARS}
+        WITH row, p, a, counts WHERE ${ROW_CONDITIONS[source]('row.id')}
         RETURN p, a.weight * counts.share AS contribution`;
 
 const BRINGING: Readonly<Record<PartSource, string>> = {
   Person: personOutputs,
-  Organization: unitOutputs('Organization', ''),
-  DIRECT: unitOutputs('Organization', ' {direct: true}'),
-  Venue: unitOutputs('Venue', ''),
-  Project: unitOutputs('Project', ''),
+  Organization: unitOutputs('Organization', 'Organization'),
+  DIRECT: unitOutputs('Organization', 'DIRECT', ' {direct: true}'),
+  Venue: unitOutputs('Venue', 'Venue'),
+  Project: unitOutputs('Project', 'Project'),
 };
 
 /** The outputs that bring a concept to a person or unit, with what each adds, most first. */
@@ -143,10 +76,8 @@ const evidenceOf = (source: PartSource) =>
       }
       RETURN row.key AS key, contribution, ${publicationProjection('p')} AS publication`,
     row: z.object({ key: z.string(), contribution: z.number(), publication: publicationShape }),
-    example: { ...noRows<EvidenceKey>(), from: anyYear, to: anyYear, size: 5 },
+    example: { ...noRows<EvidenceKey>(), ...rowWindow, size: 5 },
   });
-
-const anyYear: number | null = null;
 
 export const EVIDENCE = {
   Person: evidenceOf('Person'),

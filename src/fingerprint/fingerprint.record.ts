@@ -1,6 +1,13 @@
 /** Fingerprints as the API tells them. */
 import type { PublicationEntity } from '../publication/publication.record.js';
 
+/** Which outputs of a person or unit are added up; what roll-ups do not tell apart. */
+export interface OutputFilter {
+  /** Types of outputs; null for all. */
+  readonly types: readonly string[] | null;
+  readonly position: 'ANY' | 'FIRST' | 'LAST' | 'CORRESPONDING';
+}
+
 /** Whose fingerprint: an entity's, with the arguments it was asked with, or that of a text. */
 export type FingerprintSubject =
   | { readonly kind: 'PUBLICATION'; readonly publication: PublicationEntity }
@@ -10,6 +17,7 @@ export type FingerprintSubject =
       readonly from: number | undefined;
       readonly to: number | undefined;
       readonly includeSubunits: boolean;
+      readonly filter: OutputFilter;
     }
   | {
       readonly kind: 'TEXT';
@@ -22,6 +30,7 @@ export interface FingerprintEntity {
   readonly entries: readonly FingerprintEntryEntity[];
   readonly totalCount: number;
   readonly outputs: number;
+  readonly truncated: boolean;
   readonly basis: 'FULL' | 'TITLE_AND_KEYWORDS' | 'TITLE' | null;
   readonly snapshot: number;
 }

@@ -1,12 +1,18 @@
 /** Fingerprints as they are asked for: of an output, of a person or unit, of a text. */
 import { fingerprintOfText } from '../derive/fingerprints.js';
 import { conceptId } from '../graph/vocabulary.js';
+import type { AuthorPosition, PublicationGroup, PublicationType } from '../graphql/generated/resolvers.js';
 import { pageSize, QueryError } from '../graphql/page.js';
-import type { PublicationEntity } from '../publication/publication.record.js';
+import { type PublicationEntity, typesOfGroups } from '../publication/publication.record.js';
 import type { Context } from '../server/context.js';
 import type { Extraction } from '../text/extract.js';
-import { PART_SOURCES, type PartSource } from './fingerprint.queries.js';
-import type { FingerprintEntity, FingerprintEntryEntity, FingerprintSubject } from './fingerprint.record.js';
+import type {
+  FingerprintEntity,
+  FingerprintEntryEntity,
+  FingerprintSubject,
+  OutputFilter,
+} from './fingerprint.record.js';
+import { type FingerprintPart, PART_SOURCES, type PartSource } from './parts.queries.js';
 import { heavyEnough, type RankedConcept, rankConcepts, type SumWindow, sumOfParts } from './selection.js';
 
 const MOST_CONCEPTS = 100;
@@ -21,7 +27,17 @@ export interface Leaving {
   readonly vocabulary?: string | null | undefined;
 }
 
-export type SumArguments = Leaving & SumWindow & { readonly includeSubunits?: boolean | null | undefined };
+/** Which outputs are added up. */
+export interface Outputs {
+  readonly includeSubunits?: boolean | null | undefined;
+  readonly types?: readonly PublicationType[] | null | undefined;
+  readonly groups?: readonly PublicationGroup[] | null | undefined;
+  readonly authorPosition?: AuthorPosition | null | undefined;
+}
+
+export type SumArguments = Leaving & SumWindow & Outputs;
+
+export const EVERY_OUTPUT: OutputFilter = { types: null, position: 'ANY' };
 
 /** The fingerprint of an output, as it was computed when the output was written. */
 export async function fingerprintOfPublication(
@@ -34,6 +50,7 @@ export async function fingerprintOfPublication(
   return {
     ...(await shown(ranked, leaving, { kind: 'PUBLICATION', publication }, context)),
     outputs: 1,
+    truncated: false,
     basis: publication.fingerprintBasis,
     snapshot: stored?.snapshot ?? 0,
   };
@@ -48,14 +65,37 @@ export async function fingerprintOfSum(id: string, asked: SumArguments, context:
     from: from ?? undefined,
     to: to ?? undefined,
     includeSubunits: includeSubunits ?? true,
+    filter: filterOf(asked),
   } as const;
-  const { concepts, outputs } = sumOfParts(await context.loaders.fingerprintParts[sourceOf(subject)].load(id), asked);
+  const { parts, truncated } = await partsOf(subject, context);
+  const { concepts, outputs } = sumOfParts(parts, asked);
   return {
     ...(await shown(concepts, asked, subject, context)),
     outputs,
+    truncated,
     basis: null,
     snapshot: (await context.fingerprinter()).statistics?.snapshot ?? 0,
   };
+}
+
+/** Both types and groups: outputs of either. Null is everything, an empty list nothing. */
+function filterOf({ types, groups, authorPosition }: Outputs): OutputFilter {
+  const position = authorPosition ?? 'ANY';
+  if (types == null && groups == null) return { types: null, position };
+  return { types: [...new Set([...(types ?? []), ...typesOfGroups(groups ?? [])])].sort(), position };
+}
+
+/** The parts of a sum: stored ones, unless only some outputs of a year are wanted. */
+export async function partsOf(
+  subject: FingerprintSubject & { kind: 'AGGREGATE' },
+  { loaders }: Context,
+): Promise<{ readonly parts: readonly FingerprintPart[]; readonly truncated: boolean }> {
+  const { id, from = null, to = null, filter } = subject;
+  const source = sourceOf(subject);
+  if (filter.types === null && filter.position === 'ANY')
+    return { parts: await loaders.fingerprintParts[source].load(id), truncated: false };
+  const parts = await loaders.fingerprintRows.load(id, { source, from, to, ...filter });
+  return { parts, truncated: parts.some(({ cut }) => cut) };
 }
 
 /** Where the parts of a sum come from. */
@@ -100,6 +140,7 @@ export async function fingerprintOfPastedText(
   return {
     ...(await shown(ranked, { first }, subject, context)),
     outputs: 0,
+    truncated: false,
     basis: extraction.basis,
     snapshot: extraction.snapshot ?? 0,
   };

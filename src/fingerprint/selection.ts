@@ -2,7 +2,7 @@
 import { QueryError } from '../graphql/page.js';
 import { type AggregatedConcept, aggregateFingerprints } from '../text/aggregate.js';
 import { round9 } from '../text/weigh.js';
-import type { FingerprintPart } from './fingerprint.queries.js';
+import type { FingerprintPart } from './parts.queries.js';
 
 /** A concept with its place in a whole fingerprint. */
 export interface RankedConcept {

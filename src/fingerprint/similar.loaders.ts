@@ -4,7 +4,7 @@ import { DEFAULT_CONSORTIUM_LIMIT } from '../derive/derive.js';
 import { groupedByKey } from '../neo4j/by-key.js';
 import type { Reader } from '../neo4j/database.js';
 import type { WeightedConcept } from '../text/similarity.js';
-import type { FingerprintPart } from './fingerprint.queries.js';
+import type { FingerprintPart } from './parts.queries.js';
 import { sumOfParts } from './selection.js';
 import { LOOKED_THROUGH, rankBySimilarity, type Similar, STRONGEST, strongest } from './similar.js';
 import {

@@ -1,4 +1,5 @@
 /** How a research portal names types of outputs: the group that starts its type line, and the name of the type. */
+import type { PublicationGroup } from '../graphql/generated/resolvers.js';
 import type { PublicationType } from '../record/record.js';
 
 export interface KindName {
@@ -47,3 +48,21 @@ export const KIND_NAMES: Readonly<Record<PublicationType, KindName>> = {
   PATENT: { group: PATENT, kind: 'Patent' },
   OTHER: { group: OTHER, kind: 'Other' },
 };
+
+const GROUPS: Readonly<Record<PublicationGroup, string>> = {
+  JOURNAL,
+  BOOK_PART: PART_OF_BOOK,
+  CONFERENCE,
+  BOOK,
+  THESIS,
+  WORKING_PAPER,
+  NON_TEXTUAL,
+  PATENT,
+  OTHER,
+};
+
+/** All types of these groups. */
+export function typesOfGroups(groups: readonly PublicationGroup[]): string[] {
+  const names = new Set(groups.map((group) => GROUPS[group]));
+  return Object.entries(KIND_NAMES).flatMap(([type, { group }]) => (names.has(group) ? [type] : []));
+}

@@ -11,6 +11,8 @@ import {
   PUBLICATION_TYPES,
 } from '../record/record.js';
 
+export { typesOfGroups } from './kind-names.js';
+
 export const publicationShape = z.object({
   id: z.string(),
   title: z.string(),

@@ -48,6 +48,17 @@ export type Alias = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** Where among its authors somebody stands on an output. A sole author is first and last. */
+export type AuthorPosition =
+  /** Anywhere. */
+  | 'ANY'
+  /** Corresponding author, where the source says who that is. */
+  | 'CORRESPONDING'
+  /** First author. */
+  | 'FIRST'
+  /** Last author. */
+  | 'LAST';
+
 /** Formats of a citation. BIBTEX, RIS and CSL_JSON are records for reference managers; the style does not matter to them. */
 export type CitationFormat =
   /** BibTeX. */
@@ -516,11 +527,14 @@ export type ExternalPersonCollaboratorsArgs = {
 
 /** Somebody who never was in a unit of ours, as far as we know. */
 export type ExternalPersonFingerprintArgs = {
+  authorPosition?: InputMaybe<AuthorPosition>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -575,6 +589,8 @@ export type Fingerprint = {
   readonly snapshot: Scalars['Int']['output'];
   /** How many concepts there are in all, with the same filter. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether it rests on the newest 20,000 outputs only: so many are added up one by one when types or places of authors are asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** What the weights of a publication rest on. */
@@ -865,12 +881,15 @@ export type LabCollaboratorsArgs = {
 
 /** An organisation of ours: unit, lab, network, programme. */
 export type LabFingerprintArgs = {
+  authorPosition?: InputMaybe<AuthorPosition>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -984,11 +1003,14 @@ export type MemberCollaboratorsArgs = {
 
 /** Somebody who is or ever was in a unit of ours. */
 export type MemberFingerprintArgs = {
+  authorPosition?: InputMaybe<AuthorPosition>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1336,12 +1358,15 @@ export type OrganizationCollaboratorsArgs = {
 
 /** A lab (ours) or a partner (theirs), of any kind and at any level. */
 export type OrganizationFingerprintArgs = {
+  authorPosition?: InputMaybe<AuthorPosition>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1489,12 +1514,15 @@ export type PartnerCollaboratorsArgs = {
 
 /** An organisation that is not ours. */
 export type PartnerFingerprintArgs = {
+  authorPosition?: InputMaybe<AuthorPosition>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   includeSubunits?: InputMaybe<Scalars['Boolean']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1640,11 +1668,14 @@ export type PersonCollaboratorsArgs = {
 
 /** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
 export type PersonFingerprintArgs = {
+  authorPosition?: InputMaybe<AuthorPosition>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1745,9 +1776,11 @@ export type Project = Node & {
 export type ProjectFingerprintArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2047,6 +2080,27 @@ export type PublicationFilter = {
   /** Years of publication. */
   readonly years?: InputMaybe<YearRange>;
 };
+
+/** Groups of types, as portals name them. */
+export type PublicationGroup =
+  /** Book, anthology or report. */
+  | 'BOOK'
+  /** Contribution to book, anthology or report, papers in proceedings among them. */
+  | 'BOOK_PART'
+  /** Contribution to conference that is not in its proceedings. */
+  | 'CONFERENCE'
+  /** Contribution to journal. */
+  | 'JOURNAL'
+  /** Data, software and other non-textual form. */
+  | 'NON_TEXTUAL'
+  /** Other contribution. */
+  | 'OTHER'
+  /** Patent. */
+  | 'PATENT'
+  /** Thesis. */
+  | 'THESIS'
+  /** Working paper or preprint. */
+  | 'WORKING_PAPER';
 
 /** What an output is. */
 export type PublicationKind = {
@@ -2675,9 +2729,11 @@ export type Venue = Node & {
 export type VenueFingerprintArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<PublicationGroup>>;
   halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
   minWeight?: InputMaybe<Scalars['Float']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2906,6 +2962,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Alias>;
+  AuthorPosition: AuthorPosition;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationFormat: CitationFormat;
   CitationStyle: CitationStyle;
@@ -2999,6 +3056,7 @@ export type ResolversTypes = {
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
   PublicationFacets: ResolverTypeWrapper<FacetSource>;
   PublicationFilter: PublicationFilter;
+  PublicationGroup: PublicationGroup;
   PublicationKind: ResolverTypeWrapper<PublicationEntity>;
   PublicationOrder: PublicationOrder;
   PublicationStatus: PublicationStatus;
@@ -3301,7 +3359,7 @@ export type ExternalPersonResolvers<ContextType = Context, ParentType extends Re
   collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<ExternalPersonCollaboratorsArgs, 'counting' | 'first'>>;
   degrees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<ExternalPersonFingerprintArgs, 'first'>>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<ExternalPersonFingerprintArgs, 'authorPosition' | 'first'>>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3330,6 +3388,7 @@ export type FingerprintResolvers<ContextType = Context, ParentType extends Resol
   outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FingerprintComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintComparison'] = ResolversParentTypes['FingerprintComparison']> = {
@@ -3440,7 +3499,7 @@ export type LabResolvers<ContextType = Context, ParentType extends ResolversPare
   collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<LabCollaboratorsArgs, 'counting' | 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<LabFingerprintArgs, 'first' | 'includeSubunits'>>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<LabFingerprintArgs, 'authorPosition' | 'first' | 'includeSubunits'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
@@ -3481,7 +3540,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   degrees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<MemberFingerprintArgs, 'first'>>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<MemberFingerprintArgs, 'authorPosition' | 'first'>>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -3580,7 +3639,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<PartnerCollaboratorsArgs, 'counting' | 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<PartnerFingerprintArgs, 'first' | 'includeSubunits'>>;
+  fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<PartnerFingerprintArgs, 'authorPosition' | 'first' | 'includeSubunits'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
