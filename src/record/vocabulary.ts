@@ -25,6 +25,8 @@ export interface ConceptRecord {
   /** URIs of related concepts of the same vocabulary; symmetric. */
   readonly related: readonly string[];
   readonly definitions: readonly LanguageText[];
+  /** URIs of concepts of other vocabularies that mean the same (skos:exactMatch, owl:sameAs); they need not be loaded. Absent if none. */
+  readonly exactMatch?: readonly string[];
 }
 
 export interface VocabularyRecord {
@@ -34,6 +36,9 @@ export interface VocabularyRecord {
   /** URL or text, as the source gives it. */
   readonly licence?: string;
   readonly version?: string;
+  /** How its publisher wants it to be cited. */
+  readonly citation?: string;
+  readonly publisher?: string;
   /** In order of uri. */
   readonly concepts: readonly ConceptRecord[];
 }

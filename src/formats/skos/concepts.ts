@@ -31,6 +31,7 @@ export function conceptsOf(drafts: Drafts, limits: SkosLimits, warnings: Warning
         broader: [...(broader.get(draft.uri) ?? [])].sort(),
         related: [...(related.get(draft.uri) ?? [])].sort(),
         definitions: definitionsOf(draft, limits, warnings),
+        ...matchesOf(draft, limits, warnings),
       };
     })
     .sort((a, b) => (a.uri < b.uri ? -1 : 1));
@@ -41,19 +42,19 @@ function namedConcepts({ nodes, labelTexts }: Drafts, limits: SkosLimits, warnin
   warnDeprecated(nodes.values(), warnings);
   for (const draft of nodes.values()) {
     if (!isConcept(draft) || draft.deprecated) continue;
-    const { uri, line } = draft;
-    if (uri.length > MAX_URI || !/^[a-z][a-z0-9+.-]*:/i.test(uri)) {
+    const { uri } = draft;
+    if (!isUri(uri)) {
       warnings.add(
-        line,
+        draft,
         `${short(uri)} is no absolute URI of at most ${MAX_URI} characters; left out. A relative one needs an @base`,
       );
       continue;
     }
     const labels = labelsOf(draft, labelTexts, limits, (field, reason) =>
-      warnings.add(line, `${short(uri)}: ${reason}`, field),
+      warnings.add(draft, `${short(uri)}: ${reason}`, field),
     );
     if (labels.prefLabels.length === 0)
-      warnings.add(line, `${short(uri)} has no skos:prefLabel; left out`, 'prefLabel');
+      warnings.add(draft, `${short(uri)} has no skos:prefLabel; left out`, 'prefLabel');
     else named.set(uri, { draft, labels });
   }
   return named;
@@ -64,7 +65,7 @@ function warnDeprecated(nodes: Iterable<NodeDraft>, warnings: Warnings): void {
   const deprecated = [...nodes].filter((draft) => draft.deprecated && isConcept(draft));
   const [first] = deprecated;
   if (first === undefined) return;
-  warnings.add(first.line, `${deprecated.length} deprecated concepts left out, the first ${short(first.uri)}`);
+  warnings.add(first, `${deprecated.length} deprecated concepts left out, the first ${short(first.uri)}`);
 }
 
 /** Typed so, or placed in a scheme or hierarchy with a name of its own; collections group concepts and are none. */
@@ -87,8 +88,8 @@ function broaderLinks(
   const lists = new Map([...broader].map(([uri, parents]) => [uri, [...parents]]));
   for (const link of linksThatCloseCycles(lists)) {
     broader.get(link.narrower)?.delete(link.broader);
-    const line = named.get(link.narrower)?.draft.line ?? 1;
-    warnings.add(line, `${short(link.narrower)} broader ${short(link.broader)} closes a cycle; left out`, 'broader');
+    const place = named.get(link.narrower)?.draft ?? { line: 1 };
+    warnings.add(place, `${short(link.narrower)} broader ${short(link.broader)} closes a cycle; left out`, 'broader');
   }
   return broader;
 }
@@ -101,19 +102,19 @@ function linksBetween(
   warnings: Warnings,
 ): Map<string, Set<string>> {
   const links = new Map<string, Set<string>>();
-  const unknown: { line: number; target: string }[] = [];
+  const unknown: { draft: NodeDraft; target: string }[] = [];
   for (const [uri, { draft }] of named) {
     const targets = draft.links.get(role) ?? [];
     if (targets.length > limits.linksPerConcept)
-      warnings.add(draft.line, `more than ${limits.linksPerConcept} ${role} links; the rest is left out`, role);
+      warnings.add(draft, `more than ${limits.linksPerConcept} ${role} links; the rest is left out`, role);
     const kept = targets.slice(0, limits.linksPerConcept);
     links.set(uri, new Set(kept.filter((target) => named.has(target) && (target !== uri || role === 'broader'))));
-    for (const target of kept) if (!named.has(target)) unknown.push({ line: draft.line, target });
+    for (const target of kept) if (!named.has(target)) unknown.push({ draft, target });
   }
   const [first] = unknown;
   if (first !== undefined) {
     warnings.add(
-      first.line,
+      first.draft,
       `${unknown.length} ${role} links to concepts not in this file, the first to ${short(first.target)}; left out`,
       role,
     );
@@ -121,17 +122,28 @@ function linksBetween(
   return links;
 }
 
-function definitionsOf({ texts, line, uri }: NodeDraft, limits: SkosLimits, warnings: Warnings): LanguageText[] {
-  const all = texts.get('definition') ?? [];
+function definitionsOf(draft: NodeDraft, limits: SkosLimits, warnings: Warnings): LanguageText[] {
+  const all = draft.texts.get('definition') ?? [];
   const kept = all.filter(({ text }) => text.length <= limits.definitionLength);
   if (kept.length < all.length)
     warnings.add(
-      line,
-      `${short(uri)}: a definition has more than ${limits.definitionLength} characters; left out`,
+      draft,
+      `${short(draft.uri)}: a definition has more than ${limits.definitionLength} characters; left out`,
       'definition',
     );
   return kept.slice(0, limits.labelsPerConcept).sort(compareLabels);
 }
+
+/** Concepts elsewhere that mean the same; absent if there are none. */
+function matchesOf(draft: NodeDraft, limits: SkosLimits, warnings: Warnings): { exactMatch?: string[] } {
+  const all = [...new Set(draft.links.get('match'))].filter((uri) => uri !== draft.uri && isUri(uri));
+  if (all.length === 0) return {};
+  if (all.length > limits.linksPerConcept)
+    warnings.add(draft, `more than ${limits.linksPerConcept} exactMatch links; the rest is left out`, 'exactMatch');
+  return { exactMatch: all.slice(0, limits.linksPerConcept).sort() };
+}
+
+const isUri = (uri: string): boolean => uri.length <= MAX_URI && /^[a-z][a-z0-9+.-]*:/i.test(uri);
 
 /** A URI as a message shows it. */
 function short(uri: string): string {

@@ -27,7 +27,7 @@ export function labelsOf(
     warn('prefLabel', `a second preferred label ${describe(language)}, "${text}"; kept as an alternative label`);
   }
   const seen = new Set(kept.map(keyOf));
-  const unseen = (list: LanguageText[]) => list.filter((label) => !seen.has(keyOf(label)) && seen.add(keyOf(label)));
+  const unseen = (list: LanguageText[]) => list.filter((label) => isNew(label, seen));
   return {
     prefLabels: kept.sort(compareLabels),
     altLabels: unseen([...extra, ...read('alt')]).sort(compareLabels),
@@ -37,7 +37,7 @@ export function labelsOf(
 
 /** By language, then text. */
 export function compareLabels(a: LanguageText, b: LanguageText): number {
-  const [x, y] = [keyOf(a), keyOf(b)];
+  const [x, y] = a.language === b.language ? [a.text, b.text] : [a.language ?? '', b.language ?? ''];
   if (x === y) return 0;
   return x < y ? -1 : 1;
 }
@@ -48,7 +48,9 @@ function usable(
   limits: SkosLimits,
   warn: (field: string, reason: string) => void,
 ): LanguageText[] {
-  const distinct = [...new Map(labels.map((label) => [keyOf(label), label])).values()];
+  if (labels.length === 0) return [];
+  const seen = new Set<string>();
+  const distinct = labels.filter((label) => isNew(label, seen));
   const short = distinct.filter(({ text }) => text.length <= limits.labelLength);
   if (short.length < distinct.length) warn(field, `a label has more than ${limits.labelLength} characters; left out`);
   if (short.length > limits.labelsPerConcept)
@@ -67,6 +69,11 @@ function oneALanguage(labels: readonly LanguageText[]): { kept: LanguageText[]; 
     languages.add(language);
   }
   return { kept, extra };
+}
+
+function isNew(label: LanguageText, seen: Set<string>): boolean {
+  const key = keyOf(label);
+  return !seen.has(key) && seen.add(key).has(key);
 }
 
 function keyOf({ text, language }: LanguageText): string {

@@ -6,21 +6,14 @@
  * are deprecated concepts and those without a preferred label; each with a warning. Lists come sorted: the order of the
  * statements in the file changes nothing.
  */
-import type { VocabularyRecord } from '../../record/vocabulary.js';
-import type { Problem, TextSource } from '../format.js';
-import { conceptsOf } from './concepts.js';
+import type { TextSource } from '../format.js';
 import { addStatement, type Drafts, newDrafts } from './drafts.js';
 import { SKOS_LIMITS, type SkosLimits } from './limits.js';
-import { schemeOf } from './scheme.js';
-import { statementsOf, TurtleError } from './turtle.js';
-import { Warnings } from './warnings.js';
-
-export interface SkosReading {
-  /** Absent exactly when `rejected` says why: half a vocabulary would give wrong fingerprints in silence. */
-  readonly vocabulary?: VocabularyRecord;
-  readonly rejected?: Problem;
-  readonly warnings: readonly Problem[];
-}
+import type { Statement } from './statement.js';
+import { turtleStatements } from './turtle.js';
+import { UnreadableVocabulary } from './unreadable.js';
+import { tooManyConcepts, type VocabularyReading, vocabularyOf } from './vocabulary.js';
+import { type VocabularyProblem, Warnings } from './warnings.js';
 
 export interface SkosOptions {
   /** URI of the scheme to read, where the file has several, or none. */
@@ -35,37 +28,26 @@ export interface SkosOptions {
 export async function readSkosTurtle(
   text: TextSource | readonly TextSource[],
   options: SkosOptions = {},
-): Promise<SkosReading> {
+): Promise<VocabularyReading> {
   const limits = { ...SKOS_LIMITS, ...options.limits };
   const warnings = new Warnings(limits.warnings);
   const drafts = newDrafts();
   const rejected = await gather(Symbol.asyncIterator in text ? [text] : text, drafts, limits);
   if (rejected !== undefined) return { rejected, warnings: warnings.list() };
-  const scheme = schemeOf(drafts, options.scheme, warnings);
-  if (scheme === undefined) {
-    const reason = 'no skos:ConceptScheme and no skos:inScheme; name the scheme’s URI, or add it to the file';
-    return { rejected: { line: 1, reason }, warnings: warnings.list() };
-  }
-  const concepts = conceptsOf(drafts, limits, warnings);
-  if (concepts.length === 0) {
-    const reason = 'no usable skos:Concept; a concept needs a URI and a skos:prefLabel';
-    return { rejected: { line: 1, reason }, warnings: warnings.list() };
-  }
-  if (concepts.length > limits.concepts) return { rejected: tooMany(1, limits), warnings: warnings.list() };
-  return { vocabulary: { ...scheme, concepts }, warnings: warnings.list() };
+  return vocabularyOf(drafts, limits, warnings, options.scheme === undefined ? {} : { scheme: options.scheme });
 }
 
 /** Why reading had to stop, if it had to. */
-async function gather(texts: readonly TextSource[], drafts: Drafts, limits: SkosLimits): Promise<Problem | undefined> {
+async function gather(
+  texts: readonly TextSource[],
+  drafts: Drafts,
+  limits: SkosLimits,
+): Promise<VocabularyProblem | undefined> {
   for (const [at, text] of texts.entries()) {
     try {
-      for await (const statement of statementsOf(text, limits)) {
-        addStatement(drafts, statement);
-        // A file may name more nodes than it has concepts (labels, collections): twice is room enough.
-        if (drafts.nodes.size > 2 * limits.concepts) return tooMany(statement.line, limits);
-      }
+      await addStatements(drafts, turtleStatements(text, limits), limits);
     } catch (error) {
-      if (!(error instanceof TurtleError)) throw error;
+      if (!(error instanceof UnreadableVocabulary)) throw error;
       const { line, reason } = error.problem;
       return { line, reason: texts.length === 1 ? reason : `part ${at + 1} of ${texts.length}: ${reason}` };
     }
@@ -73,6 +55,16 @@ async function gather(texts: readonly TextSource[], drafts: Drafts, limits: Skos
   return undefined;
 }
 
-function tooMany(line: number, limits: SkosLimits): Problem {
-  return { line, reason: `more than ${limits.concepts} concepts; split the vocabulary` };
+/** @throws UnreadableVocabulary also when there are too many nodes */
+export async function addStatements(
+  drafts: Drafts,
+  statements: AsyncIterable<Statement>,
+  limits: SkosLimits,
+): Promise<void> {
+  for await (const statement of statements) {
+    addStatement(drafts, statement);
+    // A file may name more nodes than it has concepts (labels, collections): twice is room enough.
+    if (drafts.nodes.size + drafts.labelTexts.size > 4 * limits.concepts || drafts.nodes.size > 2 * limits.concepts)
+      throw new UnreadableVocabulary({ line: statement.line, reason: tooManyConcepts(limits) });
+  }
 }

@@ -2,6 +2,7 @@
 import type { LanguageText, VocabularyRecord } from '../../record/vocabulary.js';
 import type { Drafts, NodeDraft } from './drafts.js';
 import { compareLabels } from './labels.js';
+import type { TextRole } from './terms.js';
 import type { Warnings } from './warnings.js';
 
 /**
@@ -23,18 +24,29 @@ export function schemeOf(
   if (uri === undefined) return undefined;
   const draft = drafts.nodes.get(uri);
   if (wanted === undefined && second !== undefined) {
-    warnings.add(draft?.line ?? 1, `${votes.size} schemes; taken as one under ${uri}, which has most concepts`);
+    warnings.add(draft ?? { line: 1 }, `${votes.size} schemes; taken as one under ${uri}, which has most concepts`);
   }
   return { uri, ...describe(draft) };
 }
 
 function describe(draft: NodeDraft | undefined): Omit<VocabularyRecord, 'uri' | 'concepts'> {
-  const licence = draft?.texts.get('licence')?.[0]?.text;
-  const version = draft?.texts.get('version')?.[0]?.text;
+  const first = (role: TextRole) => draft?.texts.get(role)?.[0]?.text;
+  // Of several dates the newest: one that was modified keeps the date it was issued.
+  const newest = draft?.texts
+    .get('date')
+    ?.map(({ text }) => text)
+    .sort()
+    .at(-1);
+  const licence = first('licence');
+  const version = first('version') ?? newest;
+  const citation = first('citation');
+  const publisher = first('publisher');
   return {
     titles: titlesOf(draft),
     ...(licence !== undefined && { licence }),
     ...(version !== undefined && { version }),
+    ...(citation !== undefined && { citation }),
+    ...(publisher !== undefined && { publisher }),
   };
 }
 

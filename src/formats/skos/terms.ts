@@ -22,9 +22,20 @@ export const TYPES: ReadonlyMap<string, 'concept' | 'scheme' | 'collection'> = n
   [`${SKOS}OrderedCollection`, 'collection'],
 ]);
 
-export type TextRole = 'pref' | 'alt' | 'hidden' | 'definition' | 'title' | 'notation' | 'licence' | 'version';
+export type TextRole =
+  | 'pref'
+  | 'alt'
+  | 'hidden'
+  | 'definition'
+  | 'title'
+  | 'notation'
+  | 'licence'
+  | 'version'
+  | 'date'
+  | 'citation'
+  | 'publisher';
 
-/** Predicates whose object is text (for licences also an IRI). */
+/** Predicates whose object is text (for some also an IRI, see `IRI_TEXTS`). */
 export const TEXTS: ReadonlyMap<string, TextRole> = new Map([
   [`${SKOS}prefLabel`, 'pref'],
   [`${SKOS}altLabel`, 'alt'],
@@ -40,15 +51,25 @@ export const TEXTS: ReadonlyMap<string, TextRole> = new Map([
   [`${CC}license`, 'licence'],
   [`${OWL}versionInfo`, 'version'],
   [`${DCTERMS}hasVersion`, 'version'],
+  [`${DCTERMS}modified`, 'date'],
+  [`${DCTERMS}issued`, 'date'],
+  [`${DCTERMS}bibliographicCitation`, 'citation'],
+  [`${DCTERMS}publisher`, 'publisher'],
+  [`${DC}publisher`, 'publisher'],
 ]);
 
-export type LinkRole = 'broader' | 'narrower' | 'related' | 'scheme' | 'pref' | 'alt' | 'hidden';
+/** What files name by an address as often as in words. */
+export const IRI_TEXTS: ReadonlySet<TextRole> = new Set(['licence', 'publisher']);
+
+export type LinkRole = 'broader' | 'narrower' | 'related' | 'match' | 'scheme' | 'pref' | 'alt' | 'hidden';
 
 /** Predicates whose object is another node; the labels are those of SKOS-XL. */
 export const LINKS: ReadonlyMap<string, LinkRole> = new Map([
   [`${SKOS}broader`, 'broader'],
   [`${SKOS}narrower`, 'narrower'],
   [`${SKOS}related`, 'related'],
+  [`${SKOS}exactMatch`, 'match'],
+  [`${OWL}sameAs`, 'match'],
   [`${SKOS}inScheme`, 'scheme'],
   [`${SKOS}topConceptOf`, 'scheme'],
   [`${SKOS_XL}prefLabel`, 'pref'],

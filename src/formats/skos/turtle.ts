@@ -6,30 +6,18 @@
  */
 import { EventEmitter } from 'node:events';
 import { Parser, type Quad } from 'n3';
-import type { Problem, TextSource } from '../format.js';
+import type { TextSource } from '../format.js';
 import type { SkosLimits } from './limits.js';
-
-export interface Statement {
-  readonly quad: Quad;
-  /** 1-based. */
-  readonly line: number;
-}
-
-/** The file cannot be read on: `problem` says where and why. */
-export class TurtleError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.reason);
-    this.name = 'TurtleError';
-  }
-}
+import type { Statement } from './statement.js';
+import { UnreadableVocabulary } from './unreadable.js';
 
 /** A line longer than this is fed in pieces. */
 const PIECE = 65_536;
 /** n3 quotes what it stumbled over, however long. Characters kept. */
 const MESSAGE = 200;
 
-/** @throws TurtleError at the first syntax error or broken limit: what follows it cannot be told apart. */
-export async function* statementsOf(text: TextSource, limits: SkosLimits): AsyncGenerator<Statement> {
+/** @throws UnreadableVocabulary at the first syntax error or broken limit: what follows it cannot be told apart. */
+export async function* turtleStatements(text: TextSource, limits: SkosLimits): AsyncGenerator<Statement> {
   const parser = new LineParser(limits);
   for await (const { piece, line } of linesOf(text)) yield* parser.feed(piece, line);
   yield* parser.end();
@@ -77,18 +65,31 @@ class LineParser {
 
   private *drain(): Generator<Statement> {
     if (this.quads.length > 0) this.sinceStatement = 0;
-    for (const quad of this.quads) yield { quad, line: this.line };
+    for (const quad of this.quads) yield statementOf(quad, this.line);
     this.quads.length = 0;
     if (this.failure === undefined) return;
     const { message } = this.failure;
     const place = / on line (\d+)\.?$/.exec(message);
     const reason = `not Turtle: ${message.slice(0, Math.min(place?.index ?? message.length, MESSAGE))}; mend the file from here on`;
-    throw new TurtleError({ line: place === null ? this.line : Number(place[1]), reason });
+    throw new UnreadableVocabulary({ line: place === null ? this.line : Number(place[1]), reason });
   }
 
   private fail(reason: string): never {
-    throw new TurtleError({ line: this.line, reason });
+    throw new UnreadableVocabulary({ line: this.line, reason });
   }
+}
+
+/** Blank nodes are told from IRIs by a prefix that no IRI has. */
+function statementOf({ subject, predicate, object }: Quad, line: number): Statement {
+  const isText = object.termType === 'Literal';
+  return {
+    subject: subject.termType === 'BlankNode' ? `_:${subject.value}` : subject.value,
+    predicate: predicate.value,
+    object: object.termType === 'BlankNode' ? `_:${object.value}` : object.value,
+    isText,
+    language: isText ? object.language : '',
+    line,
+  };
 }
 
 async function* linesOf(text: TextSource): AsyncGenerator<{ piece: string; line: number }> {
