@@ -20,7 +20,9 @@ export function schemeOf(
     for (const scheme of new Set(draft.links.get('scheme'))) votes.set(scheme, (votes.get(scheme) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const uri = wanted ?? first?.[0];
+  // Schemes that no concept names: none of them is that of the file.
+  const isNobodys = votes.size > 1 && first?.[1] === 0;
+  const uri = wanted ?? (isNobodys ? undefined : first?.[0]);
   if (uri === undefined) return undefined;
   const draft = drafts.nodes.get(uri);
   if (wanted === undefined && second !== undefined) {

@@ -5,8 +5,11 @@
 import { basename } from 'node:path';
 import type { VocabularyRecord } from '../../record/vocabulary.js';
 import { archiveKindOf, type OpenedText, openMember, openText, UnreadableFileError } from '../encoding.js';
+import type { TextSource } from '../format.js';
 import { type Drafts, newDrafts } from '../skos/drafts.js';
+import { jsonStatements } from '../skos/json.js';
 import { SKOS_LIMITS, type SkosLimits } from '../skos/limits.js';
+import { rdfXmlStatements } from '../skos/rdf-xml.js';
 import { addStatements } from '../skos/read.js';
 import { turtleStatements } from '../skos/turtle.js';
 import { UnreadableVocabulary } from '../skos/unreadable.js';
@@ -17,6 +20,7 @@ import { peekText } from '../text-source.js';
 import { zipMembers } from '../zip.js';
 import { READABLE, type VocabularyFormat, vocabularyFormatOf } from './detect.js';
 import { MESH_SCHEME, meshHead, meshYear } from './mesh-names.js';
+import { addMeshXml } from './mesh-xml.js';
 import type { VocabularyReadOptions } from './options.js';
 import { TableGathering } from './table.js';
 import { TreeNumbers } from './tree-numbers.js';
@@ -39,6 +43,8 @@ export async function readVocabularyFiles(
   for (const path of paths) await reading.addFile(path);
   return reading.finish();
 }
+
+const STATEMENTS = { turtle: turtleStatements, 'rdf-xml': rdfXmlStatements, json: jsonStatements };
 
 class FilesReading {
   private readonly limits: SkosLimits = SKOS_LIMITS;
@@ -88,13 +94,21 @@ class FilesReading {
     for (const warning of opened.warnings) this.warnings.add({ file: name, line: 1 }, warning);
     this.drafts.file = name;
     try {
-      if (format === 'turtle') await addStatements(this.drafts, turtleStatements(text, this.limits), this.limits);
-      else await this.tables.add(text, { scheme: this.names.uri, language: this.options.language ?? '' });
+      if (format === 'mesh-xml') this.year ??= meshYear(head.slice(0, 2_000));
+      await this.gather(format, text);
     } catch (error) {
       if (!(error instanceof UnreadableVocabulary)) throw error;
       const { line, field, reason } = error.problem;
       throw new UnreadableFileError(`${name}, line ${line}${field === undefined ? '' : `, ${field}`}: ${reason}`);
     }
+  }
+
+  private async gather(format: VocabularyFormat, text: TextSource): Promise<void> {
+    const { drafts, limits } = this;
+    if (format === 'table')
+      await this.tables.add(text, { scheme: this.names.uri, language: this.options.language ?? '' });
+    else if (format === 'mesh-xml') await addMeshXml(text, drafts, this.trees);
+    else await addStatements(drafts, STATEMENTS[format](text, limits), limits);
   }
 
   /** What has no URI, and no title, is named after its first file. */
@@ -105,7 +119,8 @@ class FilesReading {
 
   /** What is said of a vocabulary whose files say nothing. */
   private get defaults(): Pick<VocabularyOptions, 'defaultScheme' | 'defaultHead'> {
-    if (this.tables.isMesh) return { defaultScheme: MESH_SCHEME, defaultHead: meshHead(this.year) };
+    if (this.tables.isMesh || this.formats.has('mesh-xml'))
+      return { defaultScheme: MESH_SCHEME, defaultHead: meshHead(this.year) };
     if (!this.tables.hasNamed) return {};
     return { defaultScheme: this.names.uri, defaultHead: { titles: [{ text: this.names.title }] } };
   }
