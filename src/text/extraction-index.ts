@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ConceptRecord, LanguageText, VocabularyRecord } from '../record/vocabulary.js';
+import { conceptGroups } from './concept-groups.js';
 import type { LabelKind } from './language-matcher.js';
 import { buildMatcher, type Label, type Matcher } from './matcher.js';
 import { type ConceptNode, conceptNodes } from './vocabulary-graph.js';
@@ -12,6 +13,8 @@ export interface IndexedConcept extends ConceptNode {
   readonly uri: string;
   /** URI of its vocabulary. */
   readonly vocabulary: string;
+  /** URIs of all concepts that are shown as this one, itself first. */
+  readonly members: readonly string[];
 }
 
 export interface ExtractionIndex {
@@ -19,26 +22,24 @@ export interface ExtractionIndex {
   readonly version: string;
   /** In order of uri. */
   readonly concepts: readonly IndexedConcept[];
+  /** By the URI of every concept, also of those that are shown as another. */
   readonly positionOf: ReadonlyMap<string, number>;
   readonly matcher: Matcher;
 }
 
-/** The index of one or more vocabularies. A concept URI that stands in two of them is taken from the first, in order of vocabulary URI. */
+/** The index of one or more vocabularies. Concepts that mean the same are one (see `concept-groups.ts`), known by each of their URIs. */
 export function buildIndex(vocabularies: Iterable<VocabularyRecord>): ExtractionIndex {
   const inOrder = [...vocabularies].sort((a, b) => compare(a.uri, b.uri));
-  const byUri = new Map<string, { concept: ConceptRecord; vocabulary: string }>();
-  for (const { uri: vocabulary, concepts } of inOrder) {
-    for (const concept of concepts) if (!byUri.has(concept.uri)) byUri.set(concept.uri, { concept, vocabulary });
-  }
-  const entries = [...byUri.values()].sort((a, b) => compare(a.concept.uri, b.concept.uri));
-  const records = entries.map((entry) => entry.concept);
-  const positionOf = new Map(records.map((concept, at) => [concept.uri, at]));
+  const groups = conceptGroups(inOrder);
+  const records = groups.map((group) => group.concept);
+  const positionOf = new Map(groups.flatMap(({ members }, at) => members.map((uri) => [uri, at] as const)));
   const nodes = conceptNodes(records, positionOf);
   return {
     version: versionOf(inOrder),
     concepts: nodes.map((node, at) => ({
       uri: records[at]?.uri ?? '',
-      vocabulary: entries[at]?.vocabulary ?? '',
+      vocabulary: groups[at]?.vocabulary ?? '',
+      members: groups[at]?.members ?? [],
       ...node,
     })),
     positionOf,
@@ -71,6 +72,7 @@ function versionOf(vocabularies: readonly VocabularyRecord[]): string {
         labelLines(concept.hiddenLabels),
         [...concept.broader].sort(),
         [...concept.related].sort(),
+        ...(concept.exactMatch === undefined ? [] : [[...concept.exactMatch].sort()]),
       ]),
     );
     for (const line of lines.sort()) hash.update(`${line}\n`);
