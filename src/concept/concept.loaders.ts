@@ -1,5 +1,6 @@
 /** Batched reads of concepts and vocabularies, one set a request. */
 
+import { DEFAULT_CONSORTIUM_LIMIT } from '../derive/derive.js';
 import { emptyPage, type ListRequest, listPage } from '../listing/list-page.js';
 import type { Reader } from '../neo4j/database.js';
 import { byText, entitiesByKey, entityByKey } from '../neo4j/entity-loader.js';
@@ -18,6 +19,13 @@ import {
   vocabulariesOfConcepts,
 } from './concept.queries.js';
 import type { ConceptEntity, ConceptPage, VocabularyEntity } from './concept.record.js';
+import {
+  MOST_OUTPUTS,
+  neighboursOfConcepts,
+  ORGANIZATIONS_OF_CONCEPTS,
+  peopleOfConcepts,
+  yearsOfConcepts,
+} from './concept-page.queries.js';
 
 const byLabel = byText((concept: ConceptEntity) => concept.labelOrder);
 
@@ -34,6 +42,7 @@ export function conceptLoaders(reader: Reader) {
     relatedConcepts: entitiesByKey(reader, relatedConcepts, byLabel),
     vocabularyById,
     vocabularyOfConcept: entityByKey(reader, vocabulariesOfConcepts),
+    ...pageLoaders(reader),
     /** The first `size` keywords of authors that mean a concept, by their text. */
     keywordsOfConcept: {
       load: async (id: string, size: number) => (await keywords.load(id, { size })).map((row) => row.entity),
@@ -46,6 +55,31 @@ export function conceptLoaders(reader: Reader) {
       // Without this, the walk over all labels would look in vain to its end.
       if ((await vocabularyById.load(vocabulary)) === null) return emptyPage();
       return listPage(reader, CONCEPTS_OF_VOCABULARY, { vocabulary }, request, vocabulary);
+    },
+  };
+}
+
+/** What a concept's page shows beside the concept itself. */
+function pageLoaders(reader: Reader) {
+  const years = manyByKey(reader, yearsOfConcepts, {});
+  const looked = MOST_OUTPUTS;
+  return {
+    /** Who writes most about a concept. */
+    peopleOfConcept: new LoadersByArguments(({ size }: { size: number }) =>
+      manyByKey(reader, peopleOfConcepts, { size, looked, mostAuthors: DEFAULT_CONSORTIUM_LIMIT }),
+    ),
+    /** Which organisations, ours or others, write most about it. */
+    organizationsOfConcept: new LoadersByArguments(({ label, size }: { label: 'Lab' | 'Partner'; size: number }) =>
+      manyByKey(reader, ORGANIZATIONS_OF_CONCEPTS[label], { size, looked }),
+    ),
+    /** What stands beside it. */
+    neighboursOfConcept: new LoadersByArguments(({ size }: { size: number }) =>
+      manyByKey(reader, neighboursOfConcepts, { size, looked }),
+    ),
+    /** Its outputs by year, oldest first, those without a year last. */
+    yearsOfConcept: {
+      load: async (id: string) =>
+        (await years.load(id)).sort((a, b) => (a.year ?? Number.MAX_VALUE) - (b.year ?? Number.MAX_VALUE)),
     },
   };
 }

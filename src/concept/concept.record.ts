@@ -22,6 +22,19 @@ export const conceptProjection = (c: string) =>
 
 export type ConceptPage = Page<ConceptEntity>;
 
+/** Who or what stands with a concept in outputs; loaded by id. */
+export interface ConceptPersonEntity {
+  readonly id: string;
+  readonly weight: number;
+  readonly outputs: number;
+}
+export type ConceptOrganizationEntity = ConceptPersonEntity;
+export interface ConceptNeighbourEntity {
+  readonly entity: ConceptEntity;
+  readonly outputs: number;
+  readonly strength: number;
+}
+
 export const vocabularyShape = z.object({
   id: z.string(),
   uri: z.string(),

@@ -19,7 +19,21 @@ export const conceptResolvers = {
     related: ({ id }, _, { loaders }) => loaders.relatedConcepts.load(id),
     publications: ({ id }, page, { loaders }) => loaders.publicationsOf.load(id, { relation: 'CONCEPT', ...page }),
     keywords: ({ id }, { first }, { loaders }) => loaders.keywordsOfConcept.load(id, pageSize(first)),
+    people: ({ id }, { first }, { loaders }) => loaders.peopleOfConcept.load(id, { size: pageSize(first, 10) }),
+    labs: ({ id }, { first }, { loaders }) =>
+      loaders.organizationsOfConcept.load(id, { label: 'Lab', size: pageSize(first, 10) }),
+    partners: ({ id }, { first }, { loaders }) =>
+      loaders.organizationsOfConcept.load(id, { label: 'Partner', size: pageSize(first, 10) }),
+    neighbours: ({ id }, { first }, { loaders }) => loaders.neighboursOfConcept.load(id, { size: pageSize(first, 10) }),
+    outputsPerYear: ({ id }, _, { loaders }) => loaders.yearsOfConcept.load(id),
   } satisfies ResolversOf<'Concept'>,
+  ConceptPerson: {
+    person: async ({ id }, _, { loaders }) => present(id, await loaders.personById.load(id)),
+  } satisfies ResolversOf<'ConceptPerson'>,
+  ConceptOrganization: {
+    organization: async ({ id }, _, { loaders }) => present(id, await loaders.organizationById.load(id)),
+  } satisfies ResolversOf<'ConceptOrganization'>,
+  ConceptNeighbour: { concept: ({ entity }) => entity } satisfies ResolversOf<'ConceptNeighbour'>,
   Vocabulary: {
     title: (vocabulary, { language }) => inLanguage(titlesOf(vocabulary), language ?? 'en') ?? vocabulary.uri,
   } satisfies ResolversOf<'Vocabulary'>,
@@ -48,4 +62,10 @@ function titlesOf({ titleTexts, titleLanguages }: VocabularyEntity): { text: str
 function vocabularyOf(id: string, vocabulary: VocabularyEntity | null): VocabularyEntity {
   if (vocabulary === null) throw new Error(`${id} is in no vocabulary`);
   return vocabulary;
+}
+
+/** @throws Error if it went while the query ran */
+function present<E>(id: string, entity: E | null): E {
+  if (entity === null) throw new Error(`${id} is not in the graph any more.`);
+  return entity;
 }

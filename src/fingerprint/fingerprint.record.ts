@@ -1,4 +1,6 @@
 /** Fingerprints as the API tells them. */
+import type { OrganizationEntity } from '../organization/organization.record.js';
+import type { PersonEntity } from '../person/person.record.js';
 import type { PublicationEntity } from '../publication/publication.record.js';
 
 /** Which outputs of a person or unit are added up; what roll-ups do not tell apart. */
@@ -59,10 +61,94 @@ export interface FingerprintComparisonEntity {
   readonly shared: readonly SharedConceptEntity[];
   readonly onlyA: readonly FingerprintEntryEntity[];
   readonly onlyB: readonly FingerprintEntryEntity[];
+  readonly distinctiveA: readonly DistinctiveConceptEntity[];
+  readonly distinctiveB: readonly DistinctiveConceptEntity[];
+}
+
+export interface DistinctiveConceptEntity {
+  readonly conceptUri: string;
+  readonly share: number;
+  readonly otherShare: number;
+  readonly times: number | null;
+  readonly distinctiveness: number;
 }
 
 export interface SharedConceptEntity {
   readonly conceptUri: string;
   readonly weightA: number;
   readonly weightB: number;
+  readonly contribution: number;
+}
+
+export interface FingerprintTrendEntity {
+  readonly periods: readonly { readonly from: number; readonly to: number; readonly outputs: number }[];
+  readonly concepts: readonly ConceptTrendEntity[];
+  readonly totalCount: number;
+  readonly undatedOutputs: number;
+}
+
+export interface ConceptTrendEntity {
+  readonly conceptUri: string;
+  readonly share: number;
+  readonly shares: readonly number[];
+  readonly change: number;
+}
+
+/** Two that are alike, and in what. */
+export interface Alike {
+  /** Id of the one that was asked about. */
+  readonly asked: string;
+  readonly similarity: number;
+  /** At most 20, the greatest part first. */
+  readonly sharedConcepts: readonly SharedConceptEntity[];
+}
+
+export type SimilarPublicationEntity = Alike & {
+  readonly publication: PublicationEntity;
+  readonly score: number;
+  readonly words: number;
+};
+export type SimilarPersonEntity = Alike & { readonly person: PersonEntity };
+export type SimilarOrganizationEntity = Alike & { readonly organization: OrganizationEntity };
+
+export interface ExpertListEntity {
+  readonly experts: readonly ExpertEntity[];
+  readonly about: readonly FingerprintEntryEntity[];
+  readonly outputs: number;
+  readonly totalCount: number;
+  readonly truncated: boolean;
+}
+
+export interface ExpertEntity {
+  readonly person: PersonEntity;
+  readonly rank: number;
+  readonly score: number;
+  /** All outputs that vote for the person, the greatest part first. */
+  readonly votes: readonly Vote[];
+}
+
+/** An output that votes for somebody. */
+export interface Vote {
+  readonly id: string;
+  readonly contribution: number;
+  readonly match: number;
+  readonly words: number;
+  readonly similarity: number;
+  readonly sharedConcepts: readonly SharedConceptEntity[];
+}
+
+export type ExpertEvidenceEntity = Omit<Vote, 'id'> & { readonly publication: PublicationEntity };
+
+export interface UnrealisedCollaborationsEntity {
+  readonly pairs: readonly UnrealisedPairEntity[];
+  readonly totalCount: number;
+  readonly compared: number;
+  readonly truncated: boolean;
+}
+
+export interface UnrealisedPairEntity {
+  readonly a: PersonEntity | OrganizationEntity;
+  readonly b: PersonEntity | OrganizationEntity;
+  readonly similarity: number;
+  readonly sharedConcepts: readonly SharedConceptEntity[];
 }

@@ -126,15 +126,7 @@ export async function fingerprintOfPastedText(
   },
   context: Context,
 ): Promise<FingerprintEntity> {
-  const length = Math.max(text.length, title?.length ?? 0);
-  if (length > MOST_TEXT) {
-    throw new QueryError(
-      'TEXT_TOO_LONG',
-      `The text has ${length} characters; at most ${MOST_TEXT} are read. Send an abstract or a chapter.`,
-      { argument: 'text' },
-    );
-  }
-  const subject = { kind: 'TEXT', text, title: title ?? undefined, language: language ?? undefined } as const;
+  const subject = textSubject({ text, title, language });
   const extraction = await extractionOfText(subject, context);
   const ranked = rankConcepts(extraction.concepts.map(({ uri, weight }) => [uri, weight]));
   return {
@@ -144,6 +136,27 @@ export async function fingerprintOfPastedText(
     basis: extraction.basis,
     snapshot: extraction.snapshot ?? 0,
   };
+}
+
+/** @throws QueryError if it is too long */
+export function textSubject({
+  text,
+  title,
+  language,
+}: {
+  readonly text: string;
+  readonly title?: string | null | undefined;
+  readonly language?: string | null | undefined;
+}): FingerprintSubject & { kind: 'TEXT' } {
+  const length = Math.max(text.length, title?.length ?? 0);
+  if (length > MOST_TEXT) {
+    throw new QueryError(
+      'TEXT_TOO_LONG',
+      `The text has ${length} characters; at most ${MOST_TEXT} are read. Send an abstract or a chapter.`,
+      { argument: 'text' },
+    );
+  }
+  return { kind: 'TEXT', text, title: title ?? undefined, language: language ?? undefined };
 }
 
 // The concepts of one text are asked for their evidence one by one: it is read once for them all.
@@ -184,11 +197,22 @@ export function entriesOf(ranked: readonly RankedConcept[], subject: Fingerprint
 async function inVocabulary(
   ranked: readonly RankedConcept[],
   vocabulary: string | null | undefined,
-  { loaders }: Context,
+  context: Context,
 ): Promise<readonly RankedConcept[]> {
-  if (vocabulary == null) return ranked;
+  const uris = ranked.map(({ concept }) => concept);
+  const own = new Set(await conceptsInVocabulary(uris, vocabulary, context));
+  return ranked.filter(({ concept }) => own.has(concept));
+}
+
+/** Those of the concepts (URIs) that are in a vocabulary (its URI); all if none is named. */
+export async function conceptsInVocabulary(
+  uris: readonly string[],
+  vocabulary: string | null | undefined,
+  { loaders }: Context,
+): Promise<readonly string[]> {
+  if (vocabulary == null) return uris;
   const own = await Promise.all(
-    ranked.map(async ({ concept }) => (await loaders.vocabularyOfConcept.load(conceptId(concept)))?.uri === vocabulary),
+    uris.map(async (uri) => (await loaders.vocabularyOfConcept.load(conceptId(uri)))?.uri === vocabulary),
   );
-  return ranked.filter((_, at) => own[at]);
+  return uris.filter((_, at) => own[at]);
 }

@@ -1,9 +1,14 @@
 /** What is like an output, a person or an organisation, batched over all that are asked about. */
 import DataLoader from 'dataloader';
 import { DEFAULT_CONSORTIUM_LIMIT } from '../derive/derive.js';
+import { textsOfPublications } from '../derive/derive.queries.js';
+import { anyWords } from '../graphql/lucene.js';
 import { groupedByKey } from '../neo4j/by-key.js';
 import type { Reader } from '../neo4j/database.js';
+import { languageOf } from '../text/languages.js';
 import type { WeightedConcept } from '../text/similarity.js';
+import { tokenize } from '../text/tokenize.js';
+import { type Found, type Likeness, rankLikeness, textIndexOf, weighted } from './likeness.js';
 import type { FingerprintPart } from './parts.queries.js';
 import { sumOfParts } from './selection.js';
 import { LOOKED_THROUGH, rankBySimilarity, type Similar, STRONGEST, strongest } from './similar.js';
@@ -12,6 +17,9 @@ import {
   candidateOrganizations,
   candidatePeople,
   candidatePublications,
+  publicationsByWords,
+  sharedAuthors,
+  type WordsRow,
 } from './similar.queries.js';
 
 /** Candidates whose whole fingerprints are compared; those of people and organisations have to be added up first. */
@@ -31,23 +39,15 @@ export function similarLoaders(
   parts: { readonly Person: Parts; readonly Organization: Parts },
 ) {
   return {
-    /** What is most like an output, most alike first. */
-    similarPublications: new DataLoader<string, Similar[]>(async (ids) => {
-      const own = await fingerprintsOf(ids, async (id) =>
-        weighted((await conceptsOfPublication.load(id))?.concepts ?? []),
-      );
-      const rows = await reader.read(candidatePublications, {
-        rows: rowsOf(own, STRONGEST.output),
-        lookedThrough: LOOKED_THROUGH.output,
-        most: MOST_PUBLICATIONS,
+    /** What is most like an output by words and concepts, most alike first. */
+    similarPublications: similarPublications(reader, conceptsOfPublication),
+    /** People who wrote both outputs of a pair; the key is `a b`. */
+    sharedAuthorsOf: new DataLoader<string, readonly string[]>(async (keys) => {
+      const rows = await reader.read(sharedAuthors, {
+        rows: keys.map((key) => ({ key, a: key.slice(0, key.indexOf(' ')), b: key.slice(key.indexOf(' ') + 1) })),
       });
-      const found = groupedByKey(rows);
-      return ids.map((id) =>
-        rankBySimilarity(
-          own.get(id) ?? [],
-          (found.get(id) ?? []).map((row) => ({ id: row.id, fingerprint: weighted(row.concepts) })),
-        ),
-      );
+      const byKey = new Map(rows.map(({ key, people }) => [key, people]));
+      return keys.map((key) => byKey.get(key) ?? []);
     }),
     /** Who is most like a person. */
     similarPeople: new DataLoader<string, Similar[]>((ids) =>
@@ -71,6 +71,42 @@ export function similarLoaders(
       ),
     ),
   };
+}
+
+function similarPublications(reader: Reader, conceptsOfPublication: Concepts): DataLoader<string, Likeness[]> {
+  return new DataLoader(async (ids) => {
+    const own = await fingerprintsOf(ids, async (id) =>
+      weighted((await conceptsOfPublication.load(id))?.concepts ?? []),
+    );
+    const texts = await reader.read(textsOfPublications, { ids: [...ids] });
+    const rows = texts.map(({ id, title, abstract, language }) => ({
+      id,
+      words: anyWords(title, abstract ?? ''),
+      index: textIndexOf(languageOf(tokenize(`${title}. ${abstract ?? ''}`), language ?? undefined)),
+    }));
+    const found = await foundOutputs(reader, rows, own, MOST_PUBLICATIONS);
+    return ids.map((id) => rankLikeness(own.get(id) ?? [], found.get(id) ?? [], true));
+  });
+}
+
+/**
+ * Outputs that may be like what was asked, found by words and by concepts, in two statements side by side.
+ * @param most of each kind, for each that was asked about
+ */
+export async function foundOutputs(
+  reader: Reader,
+  rows: readonly WordsRow[],
+  own: ReadonlyMap<string, readonly WeightedConcept[]>,
+  most: number,
+  lookedThrough: number = LOOKED_THROUGH.output,
+): Promise<Map<string, Found[]>> {
+  const written = rows.filter(({ words }) => words !== '');
+  const conceptual = rowsOf(own, STRONGEST.output).filter(({ concepts }) => concepts.length > 0);
+  const [byWords, byConcepts] = await Promise.all([
+    written.length > 0 ? reader.read(publicationsByWords, { rows: written, most }) : [],
+    conceptual.length > 0 ? reader.read(candidatePublications, { rows: conceptual, lookedThrough, most }) : [],
+  ]);
+  return groupedByKey<Found & { key: string }>([...byWords, ...byConcepts]);
 }
 
 async function similarSums(
@@ -105,8 +141,4 @@ function rowsOf(own: ReadonlyMap<string, readonly WeightedConcept[]>, most: numb
     id,
     concepts: strongest(fingerprint, most).map(({ concept, weight }) => ({ uri: concept, weight })),
   }));
-}
-
-function weighted(concepts: readonly (readonly [string, number])[]): WeightedConcept[] {
-  return concepts.map(([concept, weight]) => ({ concept, weight }));
 }

@@ -33,14 +33,59 @@ const FOLLOW = `
       UNWIND followed AS entry
       MATCH (:Concept {uri: entry[0]})<-[a:ABOUT]-(p:Publication)`;
 
+const WORK = `
+    OPTIONAL MATCH (self:Publication {id: row.id})
+    WITH row, CASE WHEN self IS NULL THEN [] ELSE [self] + COLLECT { MATCH (self)-[:VERSION_OF]-(version:Publication) RETURN version } END AS work`;
+
+/** What an output is compared by: its id (of a text, any other key) and words for full-text search. */
+export interface WordsRow {
+  readonly id: string;
+  readonly words: string;
+  readonly index: TextIndex;
+}
+export type TextIndex = 'publication_text_english' | 'publication_text_danish' | 'publication_text_dutch';
+
+/** The outputs whose title, abstract and keywords match each row's words best, with their concepts; not itself, nor its versions. */
+export const publicationsByWords = read({
+  name: 'similarPublicationsByWords',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $rows AS row${WORK}
+    CALL (row, work) {
+      CALL db.index.fulltext.queryNodes(row.index, row.words, {limit: toInteger($most) + 10}) YIELD node, score
+      WHERE node.counted AND NOT node IN work
+      RETURN node AS p, score LIMIT toInteger($most)
+    }
+    RETURN row.id AS key, p.id AS id, score, COLLECT { MATCH (p)-[a:ABOUT]->(c:Concept) RETURN [c.uri, a.weight] } AS concepts`,
+  row: z.object({
+    key: z.string(),
+    id: z.string(),
+    score: z.number(),
+    concepts: z.array(z.tuple([z.string(), z.number()])),
+  }),
+  example: { ...noRows<WordsRow>(), most: 100 },
+});
+
+/** People who wrote both outputs of a pair. */
+export const sharedAuthors = read({
+  name: 'authorsOfBoth',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $rows AS row
+    MATCH (:Publication {id: row.a})-[:HAS_CONTRIBUTION]->(:Contribution {role: 'AUTHOR'})-[:BY]->(person:Person)
+    WITH DISTINCT row, person
+    WHERE exists { (person)<-[:BY]-(:Contribution {role: 'AUTHOR'})<-[:HAS_CONTRIBUTION]-(:Publication {id: row.b}) }
+    RETURN row.key AS key, collect(person.id) AS people`,
+  row: z.object({ key: z.string(), people: z.array(z.string()) }),
+  example: noRows<{ key: string; a: string; b: string }>(),
+});
+
 /** The outputs that share most with each row's concepts, with all their own concepts; not itself, nor its versions. */
 export const candidatePublications = read({
   name: 'candidatePublications',
   kind: 'lookup',
   cypher: `
-    UNWIND $rows AS row
-    MATCH (self:Publication {id: row.id})
-    WITH row, [self] + COLLECT { MATCH (self)-[:VERSION_OF]-(version:Publication) RETURN version } AS work
+    UNWIND $rows AS row${WORK}
     WITH row, work, ${FOLLOWED}
     CALL (work, followed) {
       ${FOLLOW}

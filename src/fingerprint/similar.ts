@@ -6,22 +6,20 @@
  * at first, until the outputs to look through reach a limit. On the demonstration graph nine in ten of the outputs that
  * comparing with everything finds are found.
  */
-import { conceptId } from '../graph/vocabulary.js';
 import { similarity, type WeightedConcept } from '../text/similarity.js';
+import type { SharedConceptEntity } from './fingerprint.record.js';
+import { sharedEntities } from './likeness.js';
 
 /** How many of the strongest concepts may bring candidates: a sum has hundreds, and its strongest ones are everywhere. */
 export const STRONGEST = { output: 8, sum: 40 } as const;
 /** Outputs looked through for the candidates of one fingerprint; more only if even its rarest concept has more. */
 export const LOOKED_THROUGH = { output: 500, sum: 300 } as const;
-/** Concepts that are told as shared. */
-const MOST_SHARED = 20;
 
 export interface Similar {
   readonly id: string;
   /** (0, 1] */
   readonly similarity: number;
-  /** Ids of concepts, strongest first; at most 20. */
-  readonly sharedIds: readonly string[];
+  readonly sharedConcepts: readonly SharedConceptEntity[];
 }
 
 /** The strongest concepts, ties by name. */
@@ -40,7 +38,7 @@ export function rankBySimilarity(
       return {
         id,
         similarity: compared.similarity,
-        sharedIds: compared.shared.slice(0, MOST_SHARED).map(({ concept }) => conceptId(concept)),
+        sharedConcepts: sharedEntities(compared.shared),
       };
     })
     .filter((one) => one.similarity > 0)

@@ -25,6 +25,28 @@ export function allWords(text: string): string {
     .join(' ');
 }
 
+/** Words of a text that are looked up: each costs a walk through all outputs that have it. */
+const MOST_ANY_WORDS = 200;
+
+/**
+ * Any word of a longer text may occur, the more the better: the most frequent ones, those of `first` before others; empty when
+ * there is none.
+ */
+export function anyWords(first: string, text: string): string {
+  const counts = new Map<string, number>();
+  for (const part of [first, text])
+    for (const word of part
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}\p{M}]+/u))
+      if (word.length > 1) counts.set(word, (counts.get(word) ?? (part === first ? 1_000 : 0)) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_ANY_WORDS)
+    .map(([word]) => escapeTerm(word))
+    .join(' ');
+}
+
 /**
  * All words must occur, the last one as the beginning of a word: for completions in an index that folds. The beginning of a
  * word is looked up as it is written, unlike whole words: so it is folded here as the index does, and cut at hyphens.

@@ -32,9 +32,3 @@ export interface PartnershipEntity {
   readonly to: string | null;
   readonly source: string | null;
 }
-
-export interface SimilarOrganizationEntity {
-  readonly organization: OrganizationEntity;
-  readonly similarity: number;
-  readonly sharedIds: readonly string[];
-}

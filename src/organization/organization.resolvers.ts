@@ -36,12 +36,6 @@ export const organizationResolvers = {
   Lab: organization,
   Partner: organization,
   Partnership: {},
-  SimilarOrganization: {
-    shared: async ({ sharedIds }, _, { loaders }) => {
-      const concepts = await Promise.all(sharedIds.map((id) => loaders.conceptById.load(id)));
-      return concepts.filter((concept) => concept !== null);
-    },
-  } satisfies ResolversOf<'SimilarOrganization'>,
   LabConnection: connectionResolvers<OrganizationEntity>(),
   PartnerConnection: connectionResolvers<OrganizationEntity>(),
   Query: {

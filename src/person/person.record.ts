@@ -35,9 +35,3 @@ export interface MembershipEntity {
   readonly from: string | null;
   readonly to: string | null;
 }
-
-export interface SimilarPersonEntity {
-  readonly person: PersonEntity;
-  readonly similarity: number;
-  readonly sharedIds: readonly string[];
-}

@@ -30,12 +30,6 @@ export const personResolvers = {
   } satisfies Omit<ResolversOf<'Member'>, Elsewhere>,
   ExternalPerson: person,
   Membership: { current: (membership, _, { today }) => lasts(membership, today) } satisfies ResolversOf<'Membership'>,
-  SimilarPerson: {
-    shared: async ({ sharedIds }, _, { loaders }) => {
-      const concepts = await Promise.all(sharedIds.map((id) => loaders.conceptById.load(id)));
-      return concepts.filter((concept) => concept !== null);
-    },
-  } satisfies ResolversOf<'SimilarPerson'>,
   PersonConnection: connectionResolvers<PersonEntity>(),
   MemberConnection: connectionResolvers<PersonEntity>(),
   Query: {

@@ -97,12 +97,6 @@ export interface FacetEntity {
   readonly nodeId: string | null;
 }
 
-export interface SimilarPublicationEntity {
-  readonly publication: PublicationEntity;
-  readonly similarity: number;
-  readonly sharedIds: readonly string[];
-}
-
 export interface ContributionEntity {
   readonly key: string;
   readonly position: number;

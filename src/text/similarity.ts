@@ -47,6 +47,48 @@ export function similarity(a: Iterable<WeightedConcept>, b: Iterable<WeightedCon
   };
 }
 
+/** A concept with its part of all weights of a fingerprint. */
+export interface ConceptShare {
+  readonly concept: string;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+export interface DistinctiveConcept extends ConceptShare {
+  readonly otherShare: number;
+  /** How many times the other share; undefined where that is 0. */
+  readonly times: number | undefined;
+  readonly distinctiveness: number;
+}
+
+/** Less than half as much again is no difference that a reader would see. */
+export const DISTINCTIVE_TIMES = 1.5;
+
+/**
+ * What one side has much more of than the other:
+ *
+ *     distinctiveness = s × log2(2s / (s + t))
+ *
+ * for shares s here and t there, s at least 1.5 t: the concept's part of the Jensen-Shannon divergence of the two (Lin 1991).
+ * What only one side has counts s; what both have counts the more the more it is, and the more one-sided. Strongest first, ties by concept.
+ */
+export function distinctive(own: Iterable<ConceptShare>, other: Iterable<ConceptShare>): DistinctiveConcept[] {
+  const there = new Map([...other].map(({ concept, share }) => [concept, share]));
+  return [...own]
+    .map(({ concept, share }) => {
+      const otherShare = there.get(concept) ?? 0;
+      return {
+        concept,
+        share,
+        otherShare,
+        times: otherShare > 0 ? round9(share / otherShare) : undefined,
+        distinctiveness: round9(share * Math.log2((2 * share) / (share + otherShare))),
+      };
+    })
+    .filter(({ share, otherShare, distinctiveness }) => share >= DISTINCTIVE_TIMES * otherShare && distinctiveness > 0)
+    .sort((a, b) => b.distinctiveness - a.distinctiveness || compare(a.concept, b.concept));
+}
+
 function inOrder(concepts: Iterable<WeightedConcept>): WeightedConcept[] {
   return [...concepts]
     .map(({ concept, weight }) => ({ concept, weight }))

@@ -166,6 +166,13 @@ async function outlets() {
       doubtfulPeople: [`person: "${person}"`, `person: "${ida}"`],
       fingerprintOf: ['text: "Readmission after surgery"'],
       compareFingerprints: [`a: "${person}", b: "${ida}"`],
+      fingerprintTrend: [`of: "${person}"`, `of: "${ida}"`],
+      experts: [
+        'on: {text: "Readmission after surgery"}',
+        `on: {concepts: ["${concept}"]}, within: "${lab}"`,
+        `on: {publication: "${one}"}, excluding: {authors: false}`,
+      ],
+      unrealisedCollaborations: ['unit: PERSON, minOutputs: 1', `unit: PERSON, within: "${lab}", minOutputs: 1`],
       importRun: ['id: "ImportRun:1"'],
       importRuns: ['first: 5'],
       keywords: named,

@@ -25,6 +25,8 @@ const DOI = '10.1186/s12913-023-09324-8';
 const PUBLICATION = (inner: string) => `{ publication(by: { doi: "${DOI}" }) { ${inner} } }`;
 const DEMO = (inner: string) =>
   `{ resolve(identifier: "local:demonstration/lab-learning") { ... on Lab { ${inner} } } }`;
+const CONCEPT = (inner: string) =>
+  `{ concept(by: { uri: "https://whorl.example/vocabulary/starter/trust" }) { ${inner} } }`;
 const ONE: Readonly<Record<string, (inner: string) => string>> = {
   Publication: PUBLICATION,
   PublicationKind: (inner) => PUBLICATION(`type { ${inner} }`),
@@ -88,6 +90,20 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   FingerprintEvidence: (inner) => PUBLICATION(`fingerprint(first: 3) { entries { evidence { ${inner} } } }`),
   FingerprintComparison: (inner) => `query($a: ID!, $b: ID!) { compareFingerprints(a: $a, b: $b) { ${inner} } }`,
   SharedConcept: (inner) => `query($a: ID!, $b: ID!) { compareFingerprints(a: $a, b: $b) { shared { ${inner} } } }`,
+  DistinctiveConcept: (inner) =>
+    `query($a: ID!, $b: ID!) { compareFingerprints(a: $a, b: $b) { distinctiveA { ${inner} } } }`,
+  FingerprintTrend: (inner) => `query($from: ID!) { fingerprintTrend(of: $from) { ${inner} } }`,
+  TrendPeriod: (inner) => `query($from: ID!) { fingerprintTrend(of: $from) { periods { ${inner} } } }`,
+  ConceptTrend: (inner) => `query($from: ID!) { fingerprintTrend(of: $from) { concepts { ${inner} } } }`,
+  ExpertList: (inner) => `{ experts(on: { text: "Trust in general practice" }) { ${inner} } }`,
+  Expert: (inner) => `{ experts(on: { text: "Trust in general practice" }) { experts { ${inner} } } }`,
+  ExpertEvidence: (inner) =>
+    `{ experts(on: { text: "Trust in general practice" }) { experts { evidence { ${inner} } } } }`,
+  UnrealisedCollaborations: (inner) => `{ unrealisedCollaborations { ${inner} } }`,
+  UnrealisedPair: (inner) => `{ unrealisedCollaborations(first: 2) { pairs { ${inner} } } }`,
+  ConceptPerson: (inner) => CONCEPT(`people(first: 2) { ${inner} }`),
+  ConceptOrganization: (inner) => CONCEPT(`labs(first: 2) { ${inner} }`),
+  ConceptNeighbour: (inner) => CONCEPT(`neighbours(first: 2) { ${inner} }`),
   CollaborationPaths: (inner) =>
     `query($from: ID!, $to: ID!) { collaborationPaths(from: $from, to: $to) { ${inner} } }`,
   CollaborationPath: (inner) =>

@@ -268,18 +268,21 @@ describe('fingerprints', () => {
     expect(await compare([...weights.keys()][0] ?? '', a)).not.toBeNull();
   });
 
-  it('find similar outputs: by cosine, nearly all that comparing with everything finds', async () => {
+  it('find similar outputs: by words and cosine, most of what comparing all fingerprints finds among them', async () => {
     const { data, errors } = await graph.execute(
-      '{ publications(first: 25) { nodes { id similar(first: 5) { similarity publication { id } shared { uri } } versions { id } } } }',
+      '{ publications(first: 25) { nodes { id similar(first: 50) { score words similarity publication { id } shared { uri } sharedConcepts { contribution } } versions { id } } } }',
     );
     expect(errors).toEqual([]);
     const one = z.object({
       id: z.string(),
       similar: z.array(
         z.object({
+          score: z.number(),
+          words: z.number(),
           similarity: z.number(),
           publication: z.object({ id: z.string() }),
           shared: z.array(z.object({ uri: z.string() })),
+          sharedConcepts: z.array(z.object({ contribution: z.number() })),
         }),
       ),
       versions: z.array(z.object({ id: z.string() })),
@@ -308,17 +311,22 @@ describe('fingerprints', () => {
         .sort((a, b) => b - a)
         .slice(0, 5);
       expect(list.some(({ publication }) => excluded.has(publication.id))).toBe(false);
-      for (const { similarity, publication, shared } of list) {
+      for (const { score, words, similarity, publication, shared, sharedConcepts } of list) {
         expect(similarity).toBeCloseTo(cosine(id, publication.id), 6);
-        expect(shared.length).toBeGreaterThan(0);
+        expect(score).toBeCloseTo((5 * words + similarity) / 6, 6);
+        expect(shared.length > 0).toBe(similarity > 0);
+        expect(shared.length).toBe(sharedConcepts.length);
+        const parts = sharedConcepts.reduce((sum, { contribution }) => sum + contribution, 0);
+        if (shared.length < 20) expect(parts).toBeCloseTo(similarity, 6);
       }
-      const values = list.map(({ similarity }) => similarity);
-      expect(values).toEqual([...values].sort((a, b) => b - a));
+      const scores = list.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      const values = list.map(({ similarity }) => similarity).sort((a, b) => b - a);
       wanted += best.length;
       found += best.filter((value, at) => (values[at] ?? 0) >= value - 1e-6).length;
     }
     expect(wanted).toBeGreaterThan(50);
-    expect(found / wanted).toBeGreaterThan(0.9);
+    expect(found / wanted).toBeGreaterThan(0.7);
   });
 
   it('find similar people and labs, never themselves nor what a lab is part of', async () => {

@@ -83,7 +83,7 @@ class Walk {
     if (isAbstractType(type)) {
       const possible = this.schema.getPossibleTypes(type);
       const parts = possible.flatMap((one) => {
-        const inner = this.whole(one, far, unlikeFields(possible));
+        const inner = this.whole(one, far, unlikeFields(possible, far));
         return inner === undefined ? [] : [`... on ${one.name} ${inner}`];
       });
       return parts.length === 0 ? undefined : `{ __typename ${parts.join(' ')} }`;
@@ -115,11 +115,14 @@ const fieldsOf = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] => 
 
 const isEntity = (type: GraphQLObjectType) => type.getInterfaces().some((known) => known.name === 'Node');
 
-/** Names of fields that are of one type here and of another one there. */
-function unlikeFields(types: readonly GraphQLObjectType[]): Set<string> {
+/** Names of fields that are of one type here and of another one there, of those that are asked for so far away. */
+function unlikeFields(types: readonly GraphQLObjectType[], far: number): Set<string> {
   const known = new Map<string, string>();
   const unlike = new Set<string>();
-  for (const field of types.flatMap(fieldsOf)) {
+  const asked = types.flatMap((type) =>
+    fieldsOf(type).filter(({ args }) => !(isEntity(type) && far === 1 && args.length > 0)),
+  );
+  for (const field of asked) {
     const other = known.get(field.name) ?? String(field.type);
     known.set(field.name, other);
     if (other !== String(field.type)) unlike.add(field.name);

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnyNode } from '../../server/node.js';
-import type { PublicationEntity, PublicationPage, FacetSource, FacetEntity, SimilarPublicationEntity, ContributionEntity, ContributionPage } from '../../publication/publication.record.js';
+import type { PublicationEntity, PublicationPage, FacetSource, FacetEntity, ContributionEntity, ContributionPage } from '../../publication/publication.record.js';
+import type { SimilarPublicationEntity, SimilarPersonEntity, SimilarOrganizationEntity, FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEntity, FingerprintComparisonEntity, SharedConceptEntity, DistinctiveConceptEntity, FingerprintTrendEntity, ConceptTrendEntity, ExpertListEntity, ExpertEntity, ExpertEvidenceEntity, UnrealisedCollaborationsEntity, UnrealisedPairEntity } from '../../fingerprint/fingerprint.record.js';
 import type { DoubtfulPeopleEntity } from '../../curation/doubtful-people.js';
-import type { PersonEntity, PersonPage, MembershipEntity, SimilarPersonEntity } from '../../person/person.record.js';
-import type { OrganizationEntity, OrganizationPage, SimilarOrganizationEntity, PartnershipEntity } from '../../organization/organization.record.js';
+import type { PersonEntity, PersonPage, MembershipEntity } from '../../person/person.record.js';
+import type { OrganizationEntity, OrganizationPage, PartnershipEntity } from '../../organization/organization.record.js';
 import type { ProjectEntity, ProjectPage } from '../../project/project.record.js';
-import type { ConceptEntity, ConceptPage, VocabularyEntity } from '../../concept/concept.record.js';
+import type { ConceptEntity, ConceptPage, VocabularyEntity, ConceptPersonEntity, ConceptOrganizationEntity, ConceptNeighbourEntity } from '../../concept/concept.record.js';
 import type { KeywordEntity, KeywordPage } from '../../keyword/keyword.record.js';
 import type { VenueEntity, VenuePage } from '../../venue/venue.record.js';
-import type { FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEntity, FingerprintComparisonEntity, SharedConceptEntity } from '../../fingerprint/fingerprint.record.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
@@ -180,10 +180,20 @@ export type Concept = Node & {
   readonly label: Scalars['String']['output'];
   /** Preferred labels in all languages. */
   readonly labels: ReadonlyArray<LanguageText>;
+  /** Units of ours that write most about it. */
+  readonly labs: ReadonlyArray<ConceptOrganization>;
   /** Narrower concepts, directly below. */
   readonly narrower: ReadonlyArray<Concept>;
+  /** Concepts that stand beside it in the same outputs, the closest first; those with the 200 most outputs are looked at. */
+  readonly neighbours: ReadonlyArray<ConceptNeighbour>;
   /** The concept's code in its vocabulary. */
   readonly notation?: Maybe<Scalars['String']['output']>;
+  /** Outputs about it by year, oldest first; each work once. */
+  readonly outputsPerYear: ReadonlyArray<YearCount>;
+  /** Organisations that are not ours that write most about it. */
+  readonly partners: ReadonlyArray<ConceptOrganization>;
+  /** Who writes most about it: the 20,000 outputs that are most about it are looked at. */
+  readonly people: ReadonlyArray<ConceptPerson>;
   /** Outputs about it. */
   readonly publications: PublicationConnection;
   /** Related concepts. */
@@ -206,6 +216,30 @@ export type ConceptKeywordsArgs = {
 /** A concept of a controlled vocabulary. */
 export type ConceptLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A concept of a controlled vocabulary. */
+export type ConceptLabsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept of a controlled vocabulary. */
+export type ConceptNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept of a controlled vocabulary. */
+export type ConceptPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A concept of a controlled vocabulary. */
+export type ConceptPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -245,6 +279,52 @@ export type ConceptEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Concept;
+};
+
+/** A concept that stands beside another one in outputs. */
+export type ConceptNeighbour = {
+  readonly __typename?: 'ConceptNeighbour';
+  /** The concept. */
+  readonly concept: Concept;
+  /** How many outputs are about both. */
+  readonly outputs: Scalars['Int']['output'];
+  /** Outputs about both, by the geometric mean of the outputs about each (Ochiai's coefficient), 0 to 1. */
+  readonly strength: Scalars['Float']['output'];
+};
+
+/** An organisation that writes about a concept. */
+export type ConceptOrganization = {
+  readonly __typename?: 'ConceptOrganization';
+  /** The organisation. */
+  readonly organization: Organization;
+  /** How many outputs, each once. */
+  readonly outputs: Scalars['Int']['output'];
+  /** Sum over the outputs of the concept's weight, each in the share of the authors who wrote as part of the organisation or of what is below it. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Somebody who writes about a concept. */
+export type ConceptPerson = {
+  readonly __typename?: 'ConceptPerson';
+  /** How many outputs. */
+  readonly outputs: Scalars['Int']['output'];
+  /** The person. */
+  readonly person: Person;
+  /** Sum over the outputs of the concept's weight, each output shared among its authors. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How one concept changed over the periods of a trend. */
+export type ConceptTrend = {
+  readonly __typename?: 'ConceptTrend';
+  /** Its share in the later half of the periods less that in the earlier half, -1 to 1; the middle one of an odd number is in neither. */
+  readonly change: Scalars['Float']['output'];
+  /** The concept. */
+  readonly concept: Concept;
+  /** Its part of all weights of all periods together, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Its part of all weights of each period, in the order of the periods; 0 where there are no outputs. */
+  readonly shares: ReadonlyArray<Scalars['Float']['output']>;
 };
 
 /** One contribution to an output. */
@@ -378,6 +458,24 @@ export type DecisionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * A concept that one side has at least one and a half times the share of.
+ * With the shares s and t of the two sides, `distinctiveness` is s × log2(2s ÷ (s + t)): the concept's part of the Jensen–Shannon divergence.
+ */
+export type DistinctiveConcept = {
+  readonly __typename?: 'DistinctiveConcept';
+  /** The concept. */
+  readonly concept: Concept;
+  /** How telling it is, above 0. */
+  readonly distinctiveness: Scalars['Float']['output'];
+  /** Its part of all weights on the other side. */
+  readonly otherShare: Scalars['Float']['output'];
+  /** Its part of all weights on this side, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** How many times the share of the other side; null where that has none. */
+  readonly times?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Two publications that may be one: a person should look. */
 export type DoubtfulPair = {
   readonly __typename?: 'DoubtfulPair';
@@ -457,6 +555,82 @@ export type EvidenceField =
   | 'KEYWORD'
   /** The title. */
   | 'TITLE';
+
+/** Somebody who knows about what was asked. */
+export type Expert = {
+  readonly __typename?: 'Expert';
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** The outputs that make the score, the greatest part first. */
+  readonly evidence: ReadonlyArray<ExpertEvidence>;
+  /** How many of the outputs that were looked at the person wrote. */
+  readonly outputs: Scalars['Int']['output'];
+  /** The person. */
+  readonly person: Person;
+  /** From 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** The sum of the votes of the outputs, that of the first expert being 1. An output's vote is the third power of its match, so that one close output outweighs many vague ones. */
+  readonly score: Scalars['Float']['output'];
+};
+
+
+/** Somebody who knows about what was asked. */
+export type ExpertEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An output that makes somebody an expert. */
+export type ExpertEvidence = {
+  readonly __typename?: 'ExpertEvidence';
+  /** Its part of the person's score, 0 to 1; all outputs add up to 1. */
+  readonly contribution: Scalars['Float']['output'];
+  /** How well it matches: five sixths of `words` and one sixth of `similarity`; `similarity` alone where concepts were asked for. */
+  readonly match: Scalars['Float']['output'];
+  /** The output. */
+  readonly publication: Publication;
+  /** Concepts of both with their parts of `similarity`. A is what was asked. */
+  readonly sharedConcepts: ReadonlyArray<SharedConcept>;
+  /** Cosine similarity of its fingerprint and the concepts that were asked for, 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+  /** How well its words match the text, 0 to 1, the best match being 1. */
+  readonly words: Scalars['Float']['output'];
+};
+
+/** Who knows about something, with evidence. */
+export type ExpertList = {
+  readonly __typename?: 'ExpertList';
+  /** The concepts that were found in what was asked, strongest first. */
+  readonly about: ReadonlyArray<FingerprintEntry>;
+  /** The experts, best first. */
+  readonly experts: ReadonlyArray<Expert>;
+  /** How many outputs were looked at: the 200 best by words and concepts. */
+  readonly outputs: Scalars['Int']['output'];
+  /** How many people wrote these outputs, without those left out. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether more outputs match than were looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Who is left out of a list of experts. */
+export type ExpertsExcluding = {
+  /** The authors of the output that was asked about. */
+  readonly authors?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whoever wrote with its authors, at any time; outputs of large consortia do not count. */
+  readonly coAuthors?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global ids of organisations, at most 20: whoever was a member of them or of what is below them, or wrote as part of it. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global ids of people, at most 100. */
+  readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What experts are wanted on. */
+export type ExpertsOn =
+  /** Global ids of concepts, 1 to 40; each counts the same. */
+  { readonly concepts: ReadonlyArray<Scalars['ID']['input']>; readonly publication?: never; readonly text?: never; }
+  |  /** Global id of an output: who could review it? Neither it nor another version of it counts as evidence. */
+  { readonly concepts?: never; readonly publication: Scalars['ID']['input']; readonly text?: never; }
+  |  /** A text, at most 100,000 characters: a call, an abstract, a question. */
+  { readonly concepts?: never; readonly publication?: never; readonly text: Scalars['String']['input']; };
 
 /**
  * Formats of an export. Each but JSON_LD can be imported again and then says all it said: what a format has no field for stands in one
@@ -605,6 +779,10 @@ export type FingerprintBasis =
 /** How alike two fingerprints are. */
 export type FingerprintComparison = {
   readonly __typename?: 'FingerprintComparison';
+  /** What the first has much more of than the second, the most telling first. */
+  readonly distinctiveA: ReadonlyArray<DistinctiveConcept>;
+  /** What the second has much more of than the first, the most telling first. */
+  readonly distinctiveB: ReadonlyArray<DistinctiveConcept>;
   /** Concepts of the first only, strongest first. */
   readonly onlyA: ReadonlyArray<FingerprintEntry>;
   /** Concepts of the second only, strongest first. */
@@ -653,6 +831,19 @@ export type FingerprintEvidence = {
   readonly publication?: Maybe<Publication>;
   /** Where the words begin in the field, in UTF-16 units from 0. */
   readonly start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How the fingerprint of a person, organisation, project or venue changed over the years. */
+export type FingerprintTrend = {
+  readonly __typename?: 'FingerprintTrend';
+  /** The concepts, as ordered. */
+  readonly concepts: ReadonlyArray<ConceptTrend>;
+  /** The periods, oldest first, without a gap. */
+  readonly periods: ReadonlyArray<TrendPeriod>;
+  /** How many concepts there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Outputs without a year; they are in no period. */
+  readonly undatedOutputs: Scalars['Int']['output'];
 };
 
 /** A name that identifies something outside this graph. */
@@ -1455,6 +1646,13 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Between whom a collaboration may be missing. */
+export type PairUnit =
+  /** Units of ours. */
+  | 'LAB'
+  /** Members of units of ours. */
+  | 'PERSON';
+
 /** An organisation that is not ours. */
 export type Partner = Node & Organization & {
   readonly __typename?: 'Partner';
@@ -1906,7 +2104,7 @@ export type Publication = Node & {
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Publisher. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** Outputs with the most similar fingerprints. */
+  /** The most similar outputs, by the words of title and abstract and by concepts. */
   readonly similar: ReadonlyArray<SimilarPublication>;
   /** Whether it is published, accepted … */
   readonly status?: Maybe<PublicationStatus>;
@@ -2223,8 +2421,12 @@ export type Query = {
   readonly doubtfulPairs: DoubtfulPairConnection;
   /** People who may be one with this person, the likeliest first. Compared by names, identifiers, co-authors, affiliations, venues, subjects, words and years of at most 12 outputs of each. */
   readonly doubtfulPeople: ReadonlyArray<DoubtfulPeople>;
+  /** Who knows about a text, about concepts, or about what an output is about. Null when the output, or any of the concepts, is not there. */
+  readonly experts?: Maybe<ExpertList>;
   /** The fingerprint of pasted text, at most 100,000 characters. */
   readonly fingerprintOf: Fingerprint;
+  /** How the fingerprint of a person, organisation, project or venue changed. Null when it is not there. */
+  readonly fingerprintTrend?: Maybe<FingerprintTrend>;
   /** One import run. */
   readonly importRun?: Maybe<ImportRun>;
   /** Import runs, newest first. */
@@ -2267,6 +2469,8 @@ export type Query = {
   readonly sourceRecords: ReadonlyArray<SourceRecord>;
   /** Completions while somebody types: entities whose name or title has words that start with the text. */
   readonly suggest: ReadonlyArray<Suggestion>;
+  /** Which units of ours, or which members of them, work on the same and have no output together. Null when `within` is not there. */
+  readonly unrealisedCollaborations?: Maybe<UnrealisedCollaborations>;
   /** One venue. */
   readonly venue?: Maybe<Venue>;
   /** Venues. */
@@ -2298,6 +2502,8 @@ export type QueryCompareFingerprintsArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2338,11 +2544,32 @@ export type QueryDoubtfulPeopleArgs = {
 
 
 /** What can be asked. */
+export type QueryExpertsArgs = {
+  excluding?: InputMaybe<ExpertsExcluding>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on: ExpertsOn;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryFingerprintOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   language?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFingerprintTrendArgs = {
+  bucket?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  orderBy?: InputMaybe<TrendOrder>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+  vocabulary?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2495,6 +2722,15 @@ export type QuerySuggestArgs = {
 
 
 /** What can be asked. */
+export type QueryUnrealisedCollaborationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minOutputs?: InputMaybe<Scalars['Int']['input']>;
+  unit?: InputMaybe<PairUnit>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryVenueArgs = {
   id: Scalars['String']['input'];
 };
@@ -2584,6 +2820,8 @@ export type SharedConcept = {
   readonly __typename?: 'SharedConcept';
   /** The concept. */
   readonly concept: Concept;
+  /** Its part of the similarity: all shared concepts add up to it. */
+  readonly contribution: Scalars['Float']['output'];
   /** Its weight in the first. */
   readonly weightA: Scalars['Float']['output'];
   /** Its weight in the second. */
@@ -2593,10 +2831,16 @@ export type SharedConcept = {
 /** An organisation and why similar. */
 export type SimilarOrganization = {
   readonly __typename?: 'SimilarOrganization';
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** How many outputs they have together, those of large consortia left out. */
+  readonly jointOutputs: Scalars['Int']['output'];
   /** The organisation. */
   readonly organization: Organization;
   /** Concepts in both, strongest first; the first 20. */
   readonly shared: ReadonlyArray<Concept>;
+  /** Concepts in both with their parts of `similarity`, the greatest first; the first 20. A is the organisation that was asked about. */
+  readonly sharedConcepts: ReadonlyArray<SharedConcept>;
   /** Cosine similarity of the two fingerprints, 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
 };
@@ -2604,10 +2848,16 @@ export type SimilarOrganization = {
 /** A person and why similar. */
 export type SimilarPerson = {
   readonly __typename?: 'SimilarPerson';
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** How many outputs they wrote together, those of large consortia left out: 0 for people who might meet. */
+  readonly jointOutputs: Scalars['Int']['output'];
   /** The person. */
   readonly person: Person;
   /** Concepts in both, strongest first; the first 20. */
   readonly shared: ReadonlyArray<Concept>;
+  /** Concepts in both with their parts of `similarity`, the greatest first; the first 20. A is the person who was asked about. */
+  readonly sharedConcepts: ReadonlyArray<SharedConcept>;
   /** Cosine similarity of the two fingerprints, 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
 };
@@ -2615,12 +2865,22 @@ export type SimilarPerson = {
 /** An output and why it is similar. */
 export type SimilarPublication = {
   readonly __typename?: 'SimilarPublication';
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
   /** The output. */
   readonly publication: Publication;
+  /** What similar outputs are ordered by: five sixths of `words` and one sixth of `similarity`. */
+  readonly score: Scalars['Float']['output'];
   /** Concepts in both, strongest first; the first 20. */
   readonly shared: ReadonlyArray<Concept>;
+  /** Authors of both. */
+  readonly sharedAuthors: ReadonlyArray<Person>;
+  /** Concepts in both with their parts of `similarity`, the greatest first; the first 20. A is the output that was asked about. */
+  readonly sharedConcepts: ReadonlyArray<SharedConcept>;
   /** Cosine similarity of the two fingerprints, 0 to 1. */
   readonly similarity: Scalars['Float']['output'];
+  /** How well its words match those of title and abstract, 0 to 1: its relevance in full-text search, that of the best match being 1. */
+  readonly words: Scalars['Float']['output'];
 };
 
 /** What a source said of an entity, as a librarian chooses it for a split. */
@@ -2645,6 +2905,26 @@ export type Suggestion = {
   readonly label: Scalars['String']['output'];
   /** The entity. */
   readonly node: Node;
+};
+
+/** Orders of concepts in a trend. */
+export type TrendOrder =
+  /** What shrank most first. */
+  | 'FALLING'
+  /** What grew most first. */
+  | 'RISING'
+  /** The greatest share first. */
+  | 'SHARE';
+
+/** Some years of a trend. */
+export type TrendPeriod = {
+  readonly __typename?: 'TrendPeriod';
+  /** First year. */
+  readonly from: Scalars['Int']['output'];
+  /** How many outputs. */
+  readonly outputs: Scalars['Int']['output'];
+  /** Last year. */
+  readonly to: Scalars['Int']['output'];
 };
 
 /** What came of taking an import back. */
@@ -2690,6 +2970,34 @@ export type UnitePeoplePayload = {
   readonly unions: ReadonlyArray<PeopleUnion>;
   /** Why it was refused, and what to do. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Pairs that work on the same and never together. */
+export type UnrealisedCollaborations = {
+  readonly __typename?: 'UnrealisedCollaborations';
+  /** How many people or units were compared with each other. */
+  readonly compared: Scalars['Int']['output'];
+  /** The pairs, most alike first. */
+  readonly pairs: ReadonlyArray<UnrealisedPair>;
+  /** How many pairs there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether only the 300 with the most outputs were compared. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Two that work on the same and never together. */
+export type UnrealisedPair = {
+  readonly __typename?: 'UnrealisedPair';
+  /** The one with the smaller id. */
+  readonly a: Node;
+  /** The other. */
+  readonly b: Node;
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** Concepts of both with their parts of `similarity`, the greatest first; the first 20. */
+  readonly sharedConcepts: ReadonlyArray<SharedConcept>;
+  /** Cosine similarity of the two fingerprints, 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
 };
 
 /** An expected failure of a mutation: what was wrong with what was sent. */
@@ -2975,6 +3283,10 @@ export type ResolversTypes = {
   ConceptBy: ConceptBy;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  ConceptNeighbour: ResolverTypeWrapper<ConceptNeighbourEntity>;
+  ConceptOrganization: ResolverTypeWrapper<ConceptOrganizationEntity>;
+  ConceptPerson: ResolverTypeWrapper<ConceptPersonEntity>;
+  ConceptTrend: ResolverTypeWrapper<ConceptTrendEntity>;
   Contribution: ResolverTypeWrapper<ContributionEntity>;
   ContributionConnection: ResolverTypeWrapper<ContributionPage>;
   ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
@@ -2985,12 +3297,18 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<DecisionEntity>;
   DecisionKind: DecisionKind;
   DecisionPayload: ResolverTypeWrapper<DecisionOutcome>;
+  DistinctiveConcept: ResolverTypeWrapper<DistinctiveConceptEntity>;
   DoubtfulPair: ResolverTypeWrapper<DoubtfulPairEntity>;
   DoubtfulPairConnection: ResolverTypeWrapper<DoubtfulPairPage>;
   DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
   DoubtfulPeople: ResolverTypeWrapper<DoubtfulPeopleEntity>;
   EntityKind: EntityKind;
   EvidenceField: EvidenceField;
+  Expert: ResolverTypeWrapper<ExpertEntity>;
+  ExpertEvidence: ResolverTypeWrapper<ExpertEvidenceEntity>;
+  ExpertList: ResolverTypeWrapper<ExpertListEntity>;
+  ExpertsExcluding: ExpertsExcluding;
+  ExpertsOn: ExpertsOn;
   ExportFormat: ExportFormat;
   ExternalPerson: ResolverTypeWrapper<PersonEntity>;
   Facet: ResolverTypeWrapper<FacetEntity>;
@@ -2999,6 +3317,7 @@ export type ResolversTypes = {
   FingerprintComparison: ResolverTypeWrapper<FingerprintComparisonEntity>;
   FingerprintEntry: ResolverTypeWrapper<FingerprintEntryEntity>;
   FingerprintEvidence: ResolverTypeWrapper<FingerprintEvidenceEntity>;
+  FingerprintTrend: ResolverTypeWrapper<FingerprintTrendEntity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -3029,6 +3348,7 @@ export type ResolversTypes = {
   OrganizationBy: OrganizationBy;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairUnit: PairUnit;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<OrganizationEntity>;
   PartnerConnection: ResolverTypeWrapper<OrganizationPage>;
@@ -3073,10 +3393,14 @@ export type ResolversTypes = {
   SourceRecord: ResolverTypeWrapper<SourceRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
+  TrendOrder: TrendOrder;
+  TrendPeriod: ResolverTypeWrapper<TrendPeriod>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UndoPayload: ResolverTypeWrapper<UndoPayloadEntity>;
   UndoReport: ResolverTypeWrapper<UndoReportEntity>;
   UnitePeoplePayload: ResolverTypeWrapper<UniteOutcome>;
+  UnrealisedCollaborations: ResolverTypeWrapper<UnrealisedCollaborationsEntity>;
+  UnrealisedPair: ResolverTypeWrapper<UnrealisedPairEntity>;
   UserError: ResolverTypeWrapper<UserError>;
   Venue: ResolverTypeWrapper<VenueEntity>;
   VenueConnection: ResolverTypeWrapper<VenuePage>;
@@ -3104,6 +3428,10 @@ export type ResolversParentTypes = {
   ConceptBy: ConceptBy;
   ConceptConnection: ConceptPage;
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  ConceptNeighbour: ConceptNeighbourEntity;
+  ConceptOrganization: ConceptOrganizationEntity;
+  ConceptPerson: ConceptPersonEntity;
+  ConceptTrend: ConceptTrendEntity;
   Contribution: ContributionEntity;
   ContributionConnection: ContributionPage;
   ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
@@ -3111,16 +3439,23 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decision: DecisionEntity;
   DecisionPayload: DecisionOutcome;
+  DistinctiveConcept: DistinctiveConceptEntity;
   DoubtfulPair: DoubtfulPairEntity;
   DoubtfulPairConnection: DoubtfulPairPage;
   DoubtfulPairEdge: Omit<DoubtfulPairEdge, 'node'> & { node: ResolversParentTypes['DoubtfulPair'] };
   DoubtfulPeople: DoubtfulPeopleEntity;
+  Expert: ExpertEntity;
+  ExpertEvidence: ExpertEvidenceEntity;
+  ExpertList: ExpertListEntity;
+  ExpertsExcluding: ExpertsExcluding;
+  ExpertsOn: ExpertsOn;
   ExternalPerson: PersonEntity;
   Facet: FacetEntity;
   Fingerprint: FingerprintEntity;
   FingerprintComparison: FingerprintComparisonEntity;
   FingerprintEntry: FingerprintEntryEntity;
   FingerprintEvidence: FingerprintEvidenceEntity;
+  FingerprintTrend: FingerprintTrendEntity;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
@@ -3185,10 +3520,13 @@ export type ResolversParentTypes = {
   SourceRecord: SourceRecord;
   String: Scalars['String']['output'];
   Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
+  TrendPeriod: TrendPeriod;
   URL: Scalars['URL']['output'];
   UndoPayload: UndoPayloadEntity;
   UndoReport: UndoReportEntity;
   UnitePeoplePayload: UniteOutcome;
+  UnrealisedCollaborations: UnrealisedCollaborationsEntity;
+  UnrealisedPair: UnrealisedPairEntity;
   UserError: UserError;
   Venue: VenueEntity;
   VenueConnection: VenuePage;
@@ -3254,8 +3592,13 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   keywords?: Resolver<ReadonlyArray<ResolversTypes['Keyword']>, ParentType, ContextType, RequireFields<ConceptKeywordsArgs, 'first'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptLabelArgs, 'language'>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  labs?: Resolver<ReadonlyArray<ResolversTypes['ConceptOrganization']>, ParentType, ContextType, RequireFields<ConceptLabsArgs, 'first'>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['ConceptNeighbour']>, ParentType, ContextType, RequireFields<ConceptNeighboursArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outputsPerYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['ConceptOrganization']>, ParentType, ContextType, RequireFields<ConceptPartnersArgs, 'first'>>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['ConceptPerson']>, ParentType, ContextType, RequireFields<ConceptPeopleArgs, 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<ConceptPublicationsArgs, 'first' | 'orderBy'>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   synonyms?: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
@@ -3275,6 +3618,31 @@ export type ConceptConnectionResolvers<ContextType = Context, ParentType extends
 export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ConceptNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptNeighbour'] = ResolversParentTypes['ConceptNeighbour']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConceptOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptOrganization'] = ResolversParentTypes['ConceptOrganization']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConceptPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptPerson'] = ResolversParentTypes['ConceptPerson']> = {
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConceptTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptTrend'] = ResolversParentTypes['ConceptTrend']> = {
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -3327,6 +3695,14 @@ export type DecisionPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DistinctiveConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistinctiveConcept'] = ResolversParentTypes['DistinctiveConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  distinctiveness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  otherShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3352,6 +3728,32 @@ export type DoubtfulPeopleResolvers<ContextType = Context, ParentType extends Re
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ExpertEvidence']>, ParentType, ContextType, RequireFields<ExpertEvidenceArgs, 'first'>>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExpertEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEvidence'] = ResolversParentTypes['ExpertEvidence']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+  sharedConcepts?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExpertListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertList'] = ResolversParentTypes['ExpertList']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEntry']>, ParentType, ContextType>;
+  experts?: Resolver<ReadonlyArray<ResolversTypes['Expert']>, ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ExternalPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalPerson'] = ResolversParentTypes['ExternalPerson']> = {
@@ -3392,6 +3794,8 @@ export type FingerprintResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FingerprintComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintComparison'] = ResolversParentTypes['FingerprintComparison']> = {
+  distinctiveA?: Resolver<ReadonlyArray<ResolversTypes['DistinctiveConcept']>, ParentType, ContextType>;
+  distinctiveB?: Resolver<ReadonlyArray<ResolversTypes['DistinctiveConcept']>, ParentType, ContextType>;
   onlyA?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEntry']>, ParentType, ContextType>;
   onlyB?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEntry']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
@@ -3414,6 +3818,13 @@ export type FingerprintEvidenceResolvers<ContextType = Context, ParentType exten
   matchedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FingerprintTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintTrend'] = ResolversParentTypes['FingerprintTrend']> = {
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['ConceptTrend']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['TrendPeriod']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -3832,7 +4243,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'entity' | 'first'>>;
   doubtfulPairs?: Resolver<ResolversTypes['DoubtfulPairConnection'], ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
   doubtfulPeople?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPeople']>, ParentType, ContextType, RequireFields<QueryDoubtfulPeopleArgs, 'first' | 'person'>>;
+  experts?: Resolver<Maybe<ResolversTypes['ExpertList']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'on'>>;
   fingerprintOf?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<QueryFingerprintOfArgs, 'first' | 'text'>>;
+  fingerprintTrend?: Resolver<Maybe<ResolversTypes['FingerprintTrend']>, ParentType, ContextType, RequireFields<QueryFingerprintTrendArgs, 'bucket' | 'first' | 'of' | 'orderBy'>>;
   importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
   importRuns?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
   keywords?: Resolver<ResolversTypes['KeywordConnection'], ParentType, ContextType, RequireFields<QueryKeywordsArgs, 'first'>>;
@@ -3854,6 +4267,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sourceRecords?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QuerySourceRecordsArgs, 'entity'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
+  unrealisedCollaborations?: Resolver<Maybe<ResolversTypes['UnrealisedCollaborations']>, ParentType, ContextType, RequireFields<QueryUnrealisedCollaborationsArgs, 'first' | 'minOutputs' | 'unit'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
   vocabularies?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
@@ -3882,26 +4296,38 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
 
 export type SharedConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedConcept'] = ResolversParentTypes['SharedConcept']> = {
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SimilarOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarOrganization'] = ResolversParentTypes['SimilarOrganization']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jointOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  sharedConcepts?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SimilarPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarPerson'] = ResolversParentTypes['SimilarPerson']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jointOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  sharedConcepts?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SimilarPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarPublication'] = ResolversParentTypes['SimilarPublication']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  sharedAuthors?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  sharedConcepts?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SourceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
@@ -3915,6 +4341,12 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type TrendPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPeriod'] = ResolversParentTypes['TrendPeriod']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -3943,6 +4375,21 @@ export type UnitePeoplePayloadResolvers<ContextType = Context, ParentType extend
   pass?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unions?: Resolver<ReadonlyArray<ResolversTypes['PeopleUnion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnrealisedCollaborationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnrealisedCollaborations'] = ResolversParentTypes['UnrealisedCollaborations']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['UnrealisedPair']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnrealisedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnrealisedPair'] = ResolversParentTypes['UnrealisedPair']> = {
+  a?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharedConcepts?: Resolver<ReadonlyArray<ResolversTypes['SharedConcept']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -4019,6 +4466,10 @@ export type Resolvers<ContextType = Context> = {
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptNeighbour?: ConceptNeighbourResolvers<ContextType>;
+  ConceptOrganization?: ConceptOrganizationResolvers<ContextType>;
+  ConceptPerson?: ConceptPersonResolvers<ContextType>;
+  ConceptTrend?: ConceptTrendResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
@@ -4026,16 +4477,21 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  DistinctiveConcept?: DistinctiveConceptResolvers<ContextType>;
   DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
   DoubtfulPairConnection?: DoubtfulPairConnectionResolvers<ContextType>;
   DoubtfulPairEdge?: DoubtfulPairEdgeResolvers<ContextType>;
   DoubtfulPeople?: DoubtfulPeopleResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertEvidence?: ExpertEvidenceResolvers<ContextType>;
+  ExpertList?: ExpertListResolvers<ContextType>;
   ExternalPerson?: ExternalPersonResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Fingerprint?: FingerprintResolvers<ContextType>;
   FingerprintComparison?: FingerprintComparisonResolvers<ContextType>;
   FingerprintEntry?: FingerprintEntryResolvers<ContextType>;
   FingerprintEvidence?: FingerprintEvidenceResolvers<ContextType>;
+  FingerprintTrend?: FingerprintTrendResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
@@ -4089,10 +4545,13 @@ export type Resolvers<ContextType = Context> = {
   SimilarPublication?: SimilarPublicationResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  TrendPeriod?: TrendPeriodResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UndoReport?: UndoReportResolvers<ContextType>;
   UnitePeoplePayload?: UnitePeoplePayloadResolvers<ContextType>;
+  UnrealisedCollaborations?: UnrealisedCollaborationsResolvers<ContextType>;
+  UnrealisedPair?: UnrealisedPairResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;

@@ -25,6 +25,6 @@ describe('what is similar', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['w', 'y', 'z']);
     expect(ranked[0]?.similarity).toBe(1);
     expect(ranked[1]?.similarity).toBeCloseTo(Math.SQRT1_2, 9);
-    expect(ranked[0]?.sharedIds).toHaveLength(2);
+    expect(ranked[0]?.sharedConcepts).toHaveLength(2);
   });
 });

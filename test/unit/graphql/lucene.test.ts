@@ -1,7 +1,7 @@
 /** Protects queries of users: no character has a meaning of its own, and completions meet the index as it folds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allWords, beginningOfWords } from '../../../src/graphql/lucene.js';
+import { allWords, anyWords, beginningOfWords } from '../../../src/graphql/lucene.js';
 
 describe('words of users', () => {
   it('must all occur', () => {
@@ -41,5 +41,17 @@ describe('the beginning of a word', () => {
 
   it('is looked for behind a hyphen too', () => {
     expect(beginningOfWords('covid-1')).toBe('+covid +1*');
+  });
+});
+
+describe('any words of a text', () => {
+  it('are each looked up once, those of the title first, then the most frequent, without the syntax of Lucene', () => {
+    expect(anyWords('Falls (at home)', 'Nurses saw falls. Nurses? "AND" +home*')).toBe('falls home at nurses saw and');
+    expect(anyWords('', '?! - a')).toBe('');
+  });
+
+  it('are so many at most', () => {
+    const text = Array.from({ length: 500 }, (_, at) => `word${at}`).join(' ');
+    expect(anyWords('title', text).split(' ')).toHaveLength(200);
   });
 });
