@@ -25,6 +25,47 @@ export function allWords(text: string): string {
     .join(' ');
 }
 
+/** Words of a query that may be misspelt or missing: more would make too many combinations. */
+const MOST_LOOSE_TERMS = 8;
+
+/**
+ * For a query that nothing has all the words of: first the words may be written a little otherwise, then more and more of them may be
+ * missing, down to half. Function words do not count. Each is a query of its own, to be asked in this order.
+ *
+ * @param isFunctionWord whether a word, in lower case, says nothing by itself
+ */
+export function looserQueries(text: string, isFunctionWord: (word: string) => boolean): string[] {
+  const words = [...new Set(terms(text).map((term) => term.toLowerCase()))]
+    .filter((word) => !isFunctionWord(word))
+    .slice(0, MOST_LOOSE_TERMS);
+  if (words.length === 0) return [];
+  const least = Math.max(1, Math.ceil(words.length / 2));
+  const sizes = Array.from({ length: words.length - least + 1 }, (_, at) => words.length - at);
+  const escaped = words.map(escapeTerm);
+  // Never both: each fuzzy word may stand for fifty, and Lucene takes 1,024 of all combinations together.
+  return [allOf(words.map(aboutLike)), ...sizes.map((size) => combinations(escaped, size).map(allOf).join(' '))];
+}
+
+const allOf = (words: readonly string[]): string => `(${words.map((word) => `+${word}`).join(' ')})`;
+
+/** A word as it is, which counts most, or with one letter otherwise, with two from eight letters on. */
+function aboutLike(word: string): string {
+  const escaped = escapeTerm(word);
+  if (word.length < 4) return escaped;
+  // What is not cut at hyphens and folded by the index must be so here: a fuzzy word is looked up as it stands.
+  const parts = foldLatin(word)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((part) => part.length >= 4);
+  const fuzzy = parts.map((part) => `${escapeTerm(part)}~${part.length < 8 ? 1 : 2}`);
+  return `(${[`${escaped}^4`, ...fuzzy].join(' ')})`;
+}
+
+/** All ways to take `size` of them, in their order. */
+function combinations(all: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]];
+  return all.flatMap((first, at) => combinations(all.slice(at + 1), size - 1).map((rest) => [first, ...rest]));
+}
+
 /** Words of a text that are looked up: each costs a walk through all outputs that have it. */
 const MOST_ANY_WORDS = 200;
 

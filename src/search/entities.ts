@@ -1,4 +1,6 @@
 /** The entity behind a hit, and the names it goes by. */
+
+import { parseConceptRecord } from '../graph/vocabulary.js';
 import type { EntityKind, ResolversParentTypes } from '../graphql/generated/resolvers.js';
 import type { Context } from '../server/context.js';
 
@@ -30,7 +32,10 @@ export async function namedEntity(kind: EntityKind, id: string, { loaders }: Con
     case 'KEYWORD':
       return named(await loaders.keywordById.load(id), ({ text }) => [text]);
     case 'CONCEPT':
-      return named(await loaders.conceptById.load(id), ({ defaultLabel }) => [defaultLabel]);
+      return named(await loaders.conceptById.load(id), ({ defaultLabel, recordJson }) => {
+        const { prefLabels, altLabels } = parseConceptRecord(recordJson);
+        return [defaultLabel, ...[...prefLabels, ...altLabels].map(({ text }) => text)];
+      });
   }
 }
 

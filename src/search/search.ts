@@ -1,8 +1,9 @@
 /** Search and completions over all kinds of entities: the indexes are asked side by side, their hits put in one order. */
 import type { EntityKind } from '../graphql/generated/resolvers.js';
-import { allWords, beginningOfWords, MOST_QUERY_CHARACTERS } from '../graphql/lucene.js';
+import { allWords, beginningOfWords, looserQueries, MOST_QUERY_CHARACTERS } from '../graphql/lucene.js';
 import { pageSize, QueryError } from '../graphql/page.js';
 import type { Context } from '../server/context.js';
+import { isStopWord } from '../text/languages.js';
 import { type Named, namedEntity } from './entities.js';
 import { type Hit, mergeHits, orderCompletions, weighHits } from './rank-hits.js';
 import { BEGINNINGS_IN, SEARCHED, type Searched, WORDS_IN } from './search.queries.js';
@@ -14,8 +15,8 @@ const MOST_SIFTED = 10_000;
 const MOST_PREFIX_CHARACTERS = 200;
 /** Completions looked at in each index: a short prefix has thousands, all with the same score. */
 const MOST_COMPLETIONS = 200;
-/** Best hits of each kind that are looked at for a name that was typed as a whole. */
-const BEST_OF_KIND = 10;
+/** Best hits of each kind that are looked at for a name that was typed as a whole: of a concept it may be one of twenty names. */
+const BEST_OF_KIND = 25;
 
 interface KindsOfIndex {
   readonly marked: EntityKind;
@@ -55,20 +56,8 @@ interface SearchAsked {
 export async function search({ query, kinds, first }: SearchAsked, context: Context) {
   const size = pageSize(first);
   checkLength('query', query, MOST_QUERY_CHARACTERS);
-  const words = allWords(query);
   const wanted = kinds ?? ALL;
-  const indexes = words === '' ? [] : indexesOf(wanted);
-  const answers = await Promise.all(
-    indexes.map(async (searched) => ({
-      searched,
-      rows: await context.reader.read(WORDS_IN[searched], { words, most: depthOf(searched) }),
-    })),
-  );
-  const all = answers.flatMap(({ searched, rows }) =>
-    rows.flatMap(({ ids, scores, marks }) =>
-      ids.map((id, at) => ({ id, kind: kindOf(searched, marks[at]), score: scores[at] ?? 0 })),
-    ),
-  );
+  const { found: all, relaxed } = await foundByWords(query, wanted, context);
   const byKind = ALL.filter((kind) => wanted.includes(kind)).map((kind) => ({
     kind,
     hits: weighHits(
@@ -83,7 +72,40 @@ export async function search({ query, kinds, first }: SearchAsked, context: Cont
     context,
   );
   const totals = byKind.map((each) => ({ kind: each.kind, count: Math.min(each.hits.length, MOST_COUNTED) }));
-  return { hits, totals, truncated: totals.reduce((sum, { count }) => sum + count, 0) > hits.length };
+  return { hits, totals, truncated: totals.reduce((sum, { count }) => sum + count, 0) > hits.length, relaxed };
+}
+
+/** What has all the words; where nothing has, what has most of them, or words much like them. */
+async function foundByWords(
+  query: string,
+  wanted: readonly EntityKind[],
+  context: Context,
+): Promise<{ readonly found: readonly Hit[]; readonly relaxed: boolean }> {
+  const exact = await hitsOf(allWords(query), wanted, context);
+  if (exact.length > 0) return { found: exact, relaxed: false };
+  for (const words of looserQueries(query, (word) => isStopWord(word))) {
+    const found = await hitsOf(words, wanted, context);
+    if (found.length > 0) return { found, relaxed: true };
+  }
+  return { found: [], relaxed: false };
+}
+
+/** The hits of all kinds that are wanted, in no order. */
+async function hitsOf(words: string, wanted: readonly EntityKind[], context: Context): Promise<Hit[]> {
+  const indexes = words === '' ? [] : indexesOf(wanted);
+  const answers = await Promise.all(
+    indexes.map(async (searched) => ({
+      searched,
+      rows: await context.reader.read(WORDS_IN[searched], { words, most: depthOf(searched) }),
+    })),
+  );
+  return answers
+    .flatMap(({ searched, rows }) =>
+      rows.flatMap(({ ids, scores, marks }) =>
+        ids.map((id, at) => ({ id, kind: kindOf(searched, marks[at]), score: scores[at] ?? 0 })),
+      ),
+    )
+    .filter(({ kind }) => wanted.includes(kind));
 }
 
 /** The first hits of all kinds in one order. Only those that can be among them are loaded. */

@@ -8,12 +8,13 @@ const hit = z.object({ kind: z.string(), label: z.string(), score: z.number(), n
 const result = z.object({
   search: z.object({
     truncated: z.boolean(),
+    relaxed: z.boolean(),
     totals: z.array(z.object({ kind: z.string(), count: z.number() })),
     hits: z.array(hit),
   }),
 });
 const SEARCH =
-  'query($query: String!, $kinds: [EntityKind!], $first: Int) { search(query: $query, kinds: $kinds, first: $first) { truncated totals { kind count } hits { kind label score node { id } } } }';
+  'query($query: String!, $kinds: [EntityKind!], $first: Int) { search(query: $query, kinds: $kinds, first: $first) { truncated relaxed totals { kind count } hits { kind label score node { id } } } }';
 const suggestions = z.object({
   suggest: z.array(z.object({ kind: z.string(), label: z.string(), node: z.object({ id: z.string() }) })),
 });
@@ -55,6 +56,31 @@ describe('search', () => {
         expect([query, hits[0]?.node.id]).toEqual([query, id]);
       }
     }
+  });
+
+  it('knows a concept by its names in other languages', async () => {
+    for (const [query, label] of [
+      ['tillid', 'Trust'],
+      ['huisarts', 'General practitioner'],
+    ]) {
+      const { hits, relaxed } = await search({ query, first: 3 });
+      expect([hits[0]?.kind, hits[0]?.label, relaxed]).toEqual(['CONCEPT', label, false]);
+    }
+  });
+
+  it('takes words that are much alike, then most of the words, where nothing has all of them, and says so', async () => {
+    const [{ id, name } = { id: '', name: '' }] = members.filter((member) =>
+      /^\p{L}{5,} \p{L}{8,}$/u.test(member.name),
+    );
+    const misspelt = name.replace(/(.)(.)$/u, '$2$1');
+    expect(misspelt).not.toBe(name);
+    const { hits, relaxed } = await search({ query: misspelt, first: 3 });
+    expect([hits[0]?.node.id, relaxed]).toEqual([id, true]);
+    expect((await search({ query: name, first: 1 })).relaxed).toBe(false);
+    const some = await search({ query: 'multimorbidity of qwvxz patients', first: 5 });
+    expect(some.relaxed).toBe(true);
+    expect(some.hits.length).toBeGreaterThan(0);
+    expect(await search({ query: 'qwvxz zxvwq', first: 5 })).toMatchObject({ relaxed: false, hits: [] });
   });
 
   it('puts a concept before the outputs about it, and an output first whose title is typed', async () => {

@@ -2782,6 +2782,8 @@ export type SearchResult = {
   readonly __typename?: 'SearchResult';
   /** The best hits, best first. */
   readonly hits: ReadonlyArray<SearchHit>;
+  /** Whether nothing has all the words, so that these have most of them, or words much like them. */
+  readonly relaxed: Scalars['Boolean']['output'];
   /** How many entities of each kind match. */
   readonly totals: ReadonlyArray<KindTotal>;
   /** Whether there are more hits than were returned. */
@@ -4290,6 +4292,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  relaxed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['KindTotal']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

@@ -1,7 +1,7 @@
 /** Protects queries of users: no character has a meaning of its own, and completions meet the index as it folds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allWords, anyWords, beginningOfWords } from '../../../src/graphql/lucene.js';
+import { allWords, anyWords, beginningOfWords, looserQueries } from '../../../src/graphql/lucene.js';
 
 describe('words of users', () => {
   it('must all occur', () => {
@@ -53,5 +53,33 @@ describe('any words of a text', () => {
   it('are so many at most', () => {
     const text = Array.from({ length: 500 }, (_, at) => `word${at}`).join(' ');
     expect(anyWords('title', text).split(' ')).toHaveLength(200);
+  });
+});
+
+describe('a query that nothing has all the words of', () => {
+  const isFunctionWord = (word: string) => ['for', 'the'].includes(word);
+
+  it('is asked with words much like these, then with words missing, down to half', () => {
+    expect(looserQueries('Labs for infections', isFunctionWord)).toEqual([
+      '(+(labs^4 labs~1) +(infections^4 infections~2))',
+      '(+labs +infections)',
+      '(+labs) (+infections)',
+    ]);
+    expect(looserQueries('a1 b1 c1', isFunctionWord)).toEqual([
+      '(+a1 +b1 +c1)',
+      '(+a1 +b1 +c1)',
+      '(+a1 +b1) (+a1 +c1) (+b1 +c1)',
+    ]);
+  });
+
+  it('looks for fuzzy words as the index has them: folded, and cut at hyphens', () => {
+    expect(looserQueries('Møllevang-Åkjær', isFunctionWord)[0]).toBe('(+(møllevang\\-åkjær^4 mollevang~2 akjaer~1))');
+  });
+
+  it('is not asked again where there is no word, and stays small with many', () => {
+    expect(looserQueries('for the', isFunctionWord)).toEqual([]);
+    const many = looserQueries(Array.from({ length: 40 }, (_, at) => `word${at}`).join(' '), isFunctionWord);
+    expect(many).toHaveLength(6);
+    expect(Math.max(...many.map((query) => query.split(' ').length))).toBeLessThanOrEqual(70 * 4);
   });
 });
