@@ -25,6 +25,8 @@ export interface ExtractionIndex {
   /** By the URI of every concept, also of those that are shown as another. */
   readonly positionOf: ReadonlyMap<string, number>;
   readonly matcher: Matcher;
+  /** What the matcher looks for; `concept` is a position. */
+  readonly labels: readonly Label[];
 }
 
 /** The index of one or more vocabularies. Concepts that mean the same are one (see `concept-groups.ts`), known by each of their URIs. */
@@ -34,6 +36,7 @@ export function buildIndex(vocabularies: Iterable<VocabularyRecord>): Extraction
   const records = groups.map((group) => group.concept);
   const positionOf = new Map(groups.flatMap(({ members }, at) => members.map((uri) => [uri, at] as const)));
   const nodes = conceptNodes(records, positionOf);
+  const labels = [...labelsOf(records)];
   return {
     version: versionOf(inOrder),
     concepts: nodes.map((node, at) => ({
@@ -43,7 +46,8 @@ export function buildIndex(vocabularies: Iterable<VocabularyRecord>): Extraction
       ...node,
     })),
     positionOf,
-    matcher: buildMatcher(labelsOf(records)),
+    matcher: buildMatcher(labels),
+    labels,
   };
 }
 

@@ -24,43 +24,49 @@ export interface Field {
   readonly field: EvidenceField;
   readonly keyword?: number;
   readonly text: string;
-  /** Does it hold no word at all? */
-  readonly isEmpty: boolean;
+  /** Its words; never none. */
+  readonly words: readonly Word[];
+  /** Primary subtag of the language it is read in; absent if it could not be told. */
+  readonly language?: string;
   readonly matches: readonly Match[];
 }
 
 /** The fields that hold words: title, keywords, abstract. */
 export function fieldsOf(input: ExtractionInput, index: ExtractionIndex): Field[] {
   const { title, abstract, keywords = [], language } = input;
-  return [
-    readField('TITLE', title, (words) => matchProse(words, language, index)),
+  const texts = [
+    { field: 'TITLE' as const, full: title, declared: language },
     ...keywords.slice(0, MAX_KEYWORDS).map((keyword, at) => ({
-      ...readField('KEYWORD', keyword.text, (words) => matchKeyword(words, keyword.language ?? language, index)),
+      field: 'KEYWORD' as const,
       keyword: at,
+      full: keyword.text,
+      declared: keyword.language ?? language,
     })),
-    readField('ABSTRACT', abstract, (words) => matchProse(words, language, index)),
-  ].filter((field) => !field.isEmpty);
+    { field: 'ABSTRACT' as const, full: abstract, declared: language },
+  ];
+  return texts.flatMap(({ full = '', declared, ...place }) => {
+    const text = full.slice(0, MAX_FIELD_LENGTH);
+    const words = tokenize(text);
+    if (words.length === 0) return [];
+    const read = place.field === 'KEYWORD' ? readKeyword : readProse;
+    return [{ ...place, text, words, ...read(words, declared, index) }];
+  });
 }
 
-function readField(
-  field: EvidenceField,
-  full: string | undefined,
-  match: (words: readonly Word[]) => readonly Match[],
-): Field {
-  const text = (full ?? '').slice(0, MAX_FIELD_LENGTH);
-  const words = tokenize(text);
-  return { field, text, isEmpty: words.length === 0, matches: words.length === 0 ? [] : match(words) };
-}
+type Read = Pick<Field, 'language' | 'matches'>;
 
-function matchProse(words: readonly Word[], declared: string | undefined, index: ExtractionIndex): readonly Match[] {
+function readProse(words: readonly Word[], declared: string | undefined, index: ExtractionIndex): Read {
   const language = languageOf(words, declared);
-  return index.matcher.match(words, language === undefined ? undefined : [language]);
+  if (language === undefined) return { matches: index.matcher.match(words) };
+  return { language, matches: index.matcher.match(words, [language]) };
 }
 
 /** A keyword is too short to tell its language, and often in another than the text: what its own does not know, all are asked. */
-function matchKeyword(words: readonly Word[], language: string | undefined, index: ExtractionIndex): readonly Match[] {
-  const matches = language === undefined ? [] : index.matcher.match(words, [primaryLanguage(language)]);
-  return matches.length > 0 ? matches : index.matcher.match(words);
+function readKeyword(words: readonly Word[], declared: string | undefined, index: ExtractionIndex): Read {
+  if (declared === undefined) return { matches: index.matcher.match(words) };
+  const language = primaryLanguage(declared);
+  const matches = index.matcher.match(words, [language]);
+  return { language, matches: matches.length > 0 ? matches : index.matcher.match(words) };
 }
 
 /** Is part of the input left unread because of its length? */

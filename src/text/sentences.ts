@@ -9,11 +9,19 @@ const ABBREVIATION_LENGTH = 8;
 /** UTF-16 index after the first `count` sentences, or the length of the text. */
 export function endOfSentences(text: string, count: number): number {
   let seen = 0;
+  for (const end of sentenceEnds(text)) {
+    seen += 1;
+    if (seen === count) return end;
+  }
+  return text.length;
+}
+
+/** UTF-16 index after each sentence, in order; the last is the length of the text. */
+export function* sentenceEnds(text: string): Iterable<number> {
   for (const { index, 0: stop } of text.matchAll(END)) {
     if (stop.startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, index - ABBREVIATION_LENGTH), index)))
       continue;
-    seen += 1;
-    if (seen === count) return index + stop.length;
+    yield index + stop.length;
   }
-  return text.length;
+  yield text.length;
 }

@@ -104,7 +104,7 @@ function add(tallies: Map<number, Tally>, concept: number, sighting: Sighting): 
   if (sum.evidence.length < maxEvidence) sum.evidence.push(evidenceOf(field, place, entry));
 }
 
-function evidenceOf(
+export function evidenceOf(
   { field, keyword, text }: Field,
   { start, end }: Place,
   { label, language }: LabelEntry,

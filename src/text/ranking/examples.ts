@@ -1,0 +1,266 @@
+/**
+ * What texts that people indexed say about a new one: which concepts its nearest neighbours were given, how often a
+ * concept is given at all, how often it is given where its label stands, and which concepts follow from those that stand.
+ */
+import { NO_WEIGHTS, type RidgeWeights } from './ridge.js';
+import { type ExampleText, type Neighbour, nearest, type SimilarExamples } from './similar-examples.js';
+
+export interface Example extends ExampleText {
+  readonly id: string;
+  /** Concepts with a label in the text, settled or not; true if one stands in the title. */
+  readonly standing: ReadonlyMap<number, boolean>;
+  /** The concepts that people gave it. */
+  readonly subjects: readonly number[];
+}
+
+/** Neighbours that vote, and those whose ridge weights are added up. */
+const VOTERS = 30;
+const HEARD = 100;
+/** A concept that stands in fewer examples says nothing about what follows from it. */
+const MIN_STANDING = 2;
+const MIN_TOGETHER = 2;
+const SMOOTHING = 3;
+
+const LEVELS = 256;
+
+/** Values by concept that are cleared after each text. */
+class Scores {
+  readonly touched: number[] = [];
+  private readonly values: Float64Array;
+  private readonly isTouched: Uint8Array;
+
+  constructor(concepts: number) {
+    this.values = new Float64Array(concepts);
+    this.isTouched = new Uint8Array(concepts);
+  }
+
+  get(concept: number): number {
+    return this.values[concept] ?? 0;
+  }
+
+  add(concept: number, value: number): void {
+    this.touch(concept);
+    this.values[concept] = (this.values[concept] ?? 0) + value;
+  }
+
+  max(concept: number, value: number): void {
+    this.touch(concept);
+    if (value > (this.values[concept] ?? 0)) this.values[concept] = value;
+  }
+
+  private touch(concept: number): void {
+    if (this.isTouched[concept] === 1) return;
+    this.isTouched[concept] = 1;
+    this.touched.push(concept);
+  }
+
+  /** Those with the highest values above 0, in any order; of equal ones the lower numbers. */
+  top(most: number): number[] {
+    const { touched, values } = this;
+    let highest = 0;
+    for (let at = 0; at < touched.length; at += 1) highest = Math.max(highest, values[touched[at] ?? 0] ?? 0);
+    if (highest === 0) return [];
+    // Counting by level finds where to cut without sorting thousands.
+    const levels = new Uint32Array(LEVELS + 1);
+    const levelOf = (value: number) => Math.floor((value / highest) * LEVELS);
+    for (let at = 0; at < touched.length; at += 1) {
+      const value = values[touched[at] ?? 0] ?? 0;
+      if (value > 0) levels[levelOf(value)] = (levels[levelOf(value)] ?? 0) + 1;
+    }
+    let lowest = LEVELS;
+    for (let sum = levels[LEVELS] ?? 0; lowest > 0 && sum < most; sum += levels[lowest] ?? 0) lowest -= 1;
+    const least = (lowest / LEVELS) * highest;
+    const found: number[] = [];
+    for (let at = 0; at < touched.length; at += 1) {
+      const concept = touched[at] ?? 0;
+      const value = values[concept] ?? 0;
+      if (value > 0 && value >= least) found.push(concept);
+    }
+    return found.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, most);
+  }
+
+  clear(): void {
+    for (const concept of this.touched) {
+      this.values[concept] = 0;
+      this.isTouched[concept] = 0;
+    }
+    this.touched.length = 0;
+  }
+}
+
+/** What was given where a concept stands: how likely, and how much likelier than anywhere. */
+interface Following {
+  readonly concepts: Uint32Array;
+  readonly chances: Float64Array;
+  readonly gains: Float64Array;
+}
+
+const CANDIDATES = { neighbours: 30, ridge: 30, association: 20 } as const;
+
+/** The examples as they are asked about one text after another; the answer of `ask` holds until the next. */
+export class Examples {
+  readonly count: number;
+  private readonly given: Float64Array;
+  private readonly stood: Float64Array;
+  private readonly stoodAndGiven: Float64Array;
+  private readonly titled: Float64Array;
+  private readonly titledAndGiven: Float64Array;
+  private readonly following = new Map<number, Following>();
+  private readonly votes: Scores;
+  private readonly voters: Scores;
+  private readonly answers: Scores;
+  private readonly associations: Scores;
+  private readonly strongest: Scores;
+  private nearestOne = 0;
+
+  /**
+   * @param concepts how many concepts there are
+   * @param counts which examples are asked; all if absent
+   */
+  constructor(
+    private readonly examples: readonly Example[],
+    private readonly similar: SimilarExamples,
+    private readonly ridge: readonly RidgeWeights[],
+    concepts: number,
+    private readonly counts?: (example: number) => boolean,
+  ) {
+    const counters = () => new Float64Array(concepts);
+    const scores = () => new Scores(concepts);
+    [this.given, this.stood, this.stoodAndGiven] = [counters(), counters(), counters()];
+    [this.titled, this.titledAndGiven] = [counters(), counters()];
+    [this.votes, this.voters, this.answers, this.associations, this.strongest] = [
+      scores(),
+      scores(),
+      scores(),
+      scores(),
+      scores(),
+    ];
+    const asked = examples.filter((_, at) => counts?.(at) ?? true);
+    this.count = asked.length;
+    this.learn(asked);
+  }
+
+  private learn(asked: readonly Example[]): void {
+    const together = new Map<number, Map<number, number>>();
+    for (const { standing, subjects } of asked) {
+      const given = new Set(subjects);
+      for (const concept of given) raise(this.given, concept);
+      for (const [concept, inTitle] of standing) {
+        raise(this.stood, concept);
+        if (inTitle) raise(this.titled, concept);
+        if (given.has(concept)) raise(this.stoodAndGiven, concept);
+        if (given.has(concept) && inTitle) raise(this.titledAndGiven, concept);
+        const counts = together.get(concept) ?? new Map<number, number>();
+        together.set(concept, counts);
+        for (const subject of given) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+      }
+    }
+    for (const [concept, counts] of together) {
+      const stood = this.stood[concept] ?? 0;
+      if (stood < MIN_STANDING) continue;
+      const likelier = [...counts].flatMap(([subject, count]) => {
+        const chance = count / (stood + SMOOTHING);
+        const gain = chance - (this.given[subject] ?? 0) / asked.length;
+        return subject !== concept && count >= MIN_TOGETHER && gain > 0 ? [{ subject, chance, gain }] : [];
+      });
+      if (likelier.length === 0) continue;
+      this.following.set(concept, {
+        concepts: Uint32Array.from(likelier, ({ subject }) => subject),
+        chances: Float64Array.from(likelier, ({ chance }) => chance),
+        gains: Float64Array.from(likelier, ({ gain }) => gain),
+      });
+    }
+  }
+
+  /** Asks about one text. Afterwards the numbers below are about it. */
+  ask(text: Omit<Example, 'id' | 'subjects'>): void {
+    for (const scores of [this.votes, this.voters, this.answers, this.associations, this.strongest]) scores.clear();
+    const heard = nearest(this.similar.nearnessTo(text), HEARD, this.counts);
+    this.nearestOne = heard[0]?.nearness ?? 0;
+    this.poll(heard.slice(0, VOTERS));
+    for (const { example, nearness } of heard) {
+      const { concepts, weights } = this.ridge[example] ?? NO_WEIGHTS;
+      for (let at = 0; at < concepts.length; at += 1) this.answers.add(concepts[at] ?? 0, nearness * (weights[at] ?? 0));
+    }
+    for (const [concept, inTitle] of text.standing) this.follow(concept, inTitle);
+  }
+
+  private poll(voters: readonly Neighbour[]): void {
+    const whole = voters.reduce((sum, { nearness }) => sum + nearness, 0) || 1;
+    for (const { example, nearness } of voters) {
+      for (const concept of this.examples[example]?.subjects ?? []) {
+        this.votes.add(concept, nearness / whole);
+        this.voters.add(concept, 1);
+      }
+    }
+  }
+
+  private follow(concept: number, inTitle: boolean): void {
+    const following = this.following.get(concept);
+    if (following === undefined) return;
+    const { concepts, chances, gains } = following;
+    const times = inTitle ? 2 : 1;
+    for (let at = 0; at < concepts.length; at += 1) {
+      const subject = concepts[at] ?? 0;
+      this.associations.add(subject, (gains[at] ?? 0) * times);
+      this.strongest.max(subject, chances[at] ?? 0);
+    }
+  }
+
+  /** Concepts that the examples speak for, whether they stand in the text or not. */
+  candidates(): Set<number> {
+    return new Set([
+      ...this.votes.top(CANDIDATES.neighbours),
+      ...this.answers.top(CANDIDATES.ridge),
+      ...this.associations.top(CANDIDATES.association),
+    ]);
+  }
+
+  /** Concepts that any neighbour was given. */
+  voted(): readonly number[] {
+    return this.votes.touched;
+  }
+
+  /** The examples that voted for a concept, nearest first. */
+  witnesses(text: ExampleText, concept: number, most: number): { readonly id: string; readonly nearness: number }[] {
+    return nearest(this.similar.nearnessTo(text), VOTERS, this.counts)
+      .filter(({ example }) => this.examples[example]?.subjects.includes(concept))
+      .slice(0, most)
+      .map(({ example, nearness }) => ({ id: this.examples[example]?.id ?? '', nearness }));
+  }
+
+  nearestNearness(): number {
+    return this.nearestOne;
+  }
+  timesGiven(concept: number): number {
+    return this.given[concept] ?? 0;
+  }
+  timesStanding(concept: number): number {
+    return this.stood[concept] ?? 0;
+  }
+  givenWhereStanding(concept: number): number {
+    return ((this.stoodAndGiven[concept] ?? 0) + 0.35) / ((this.stood[concept] ?? 0) + 1);
+  }
+  givenWhereTitled(concept: number): number {
+    return ((this.titledAndGiven[concept] ?? 0) + 0.5) / ((this.titled[concept] ?? 0) + 1);
+  }
+  voteFor(concept: number): number {
+    return this.votes.get(concept);
+  }
+  votersFor(concept: number): number {
+    return this.voters.get(concept);
+  }
+  answer(concept: number): number {
+    return this.answers.get(concept);
+  }
+  association(concept: number): number {
+    return this.associations.get(concept);
+  }
+  strongestAssociation(concept: number): number {
+    return this.strongest.get(concept);
+  }
+}
+
+function raise(counts: Float64Array, concept: number): void {
+  counts[concept] = (counts[concept] ?? 0) + 1;
+}

@@ -1,0 +1,105 @@
+/**
+ * Labels whose words all stand in one sentence, in any order and with others between: "neoplasms of the breast" for
+ * "Breast Neoplasms". Too loose to be a finding, good enough for a candidate that a ranking judges.
+ *
+ * Each label waits at its rarest word, so a sentence is asked only for the labels of its own rare words.
+ */
+import type { Label } from '../matcher.js';
+import { UNDETERMINED } from '../matcher.js';
+import { isStopWord, primaryLanguage } from '../languages.js';
+import { fold, wordKeys } from '../stem.js';
+import { tokenize, type Word } from '../tokenize.js';
+
+/** Longer labels never stand whole in prose. Characters; different words that are no stop words. */
+const MAX_LABEL_LENGTH = 100;
+const MAX_WORDS = 5;
+const MIN_WORDS = 2;
+
+/** The stem of a word that says something, or undefined for stop words, single letters and what is no word. */
+export function contentStem(word: Word, language: string): string | undefined {
+  if (isStopWord(fold(word.text), language)) return undefined;
+  const stem = wordKeys(word.text, language)?.stem;
+  return stem === undefined || stem.length < 2 ? undefined : stem;
+}
+
+interface LooseLabel {
+  readonly concept: number;
+  readonly words: readonly number[];
+}
+
+export class LooseLabels {
+  private readonly stems = new Map<string, number>();
+  /** By the rarest word. */
+  private readonly waiting: LooseLabel[][] = [];
+  /** The number of the last sentence that held a stem. */
+  private readonly seenIn: Float64Array;
+  private sentence = 0;
+
+  private constructor(labels: readonly LooseLabel[], stems: Map<string, number>, frequency: readonly number[]) {
+    this.stems = stems;
+    this.seenIn = new Float64Array(stems.size);
+    const often = (stem: number) => frequency[stem] ?? 0;
+    for (const label of labels) {
+      const rarest = label.words.reduce((best, word) => (often(word) < often(best) ? word : best));
+      const list = this.waiting[rarest];
+      if (list === undefined) this.waiting[rarest] = [label];
+      else list.push(label);
+    }
+  }
+
+  /** By primary language; labels of no stated language are in all of them. */
+  static byLanguage(labels: Iterable<Label>): ReadonlyMap<string, LooseLabels> {
+    const grouped = new Map<string, Label[]>();
+    for (const label of labels) {
+      if (label.kind === 'HIDDEN' || label.text.length > MAX_LABEL_LENGTH) continue;
+      const language = primaryLanguage(label.language ?? UNDETERMINED);
+      const group = grouped.get(language);
+      if (group === undefined) grouped.set(language, [label]);
+      else group.push(label);
+    }
+    const anywhere = grouped.get(UNDETERMINED) ?? [];
+    return new Map(
+      [...grouped].map(([language, own]) => [
+        language,
+        LooseLabels.of(language === UNDETERMINED ? own : [...own, ...anywhere], language),
+      ]),
+    );
+  }
+
+  private static of(labels: readonly Label[], language: string): LooseLabels {
+    const stems = new Map<string, number>();
+    const frequency: number[] = [];
+    const loose: LooseLabel[] = [];
+    for (const { concept, text } of labels) {
+      const words = new Set<number>();
+      for (const word of tokenize(text)) {
+        const stem = contentStem(word, language);
+        if (stem === undefined) continue;
+        const id = stems.get(stem) ?? stems.size;
+        stems.set(stem, id);
+        words.add(id);
+      }
+      if (words.size < MIN_WORDS || words.size > MAX_WORDS) continue;
+      for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
+      loose.push({ concept, words: [...words] });
+    }
+    return new LooseLabels(loose, stems, frequency);
+  }
+
+  /** Calls back with the concept of each label whose words are all in the sentence. */
+  in(sentence: readonly string[], found: (concept: number) => void): void {
+    this.sentence += 1;
+    const words: number[] = [];
+    for (const stem of sentence) {
+      const id = this.stems.get(stem);
+      if (id === undefined || this.seenIn[id] === this.sentence) continue;
+      this.seenIn[id] = this.sentence;
+      words.push(id);
+    }
+    for (const word of words) {
+      for (const label of this.waiting[word] ?? []) {
+        if (label.words.every((each) => this.seenIn[each] === this.sentence)) found(label.concept);
+      }
+    }
+  }
+}

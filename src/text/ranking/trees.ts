@@ -1,0 +1,329 @@
+/**
+ * Gradient-boosted decision trees for yes-or-no answers: many small trees whose values add up to log odds.
+ *
+ *     score(x) = bias + Σ value of the leaf that x falls into, over the trees;  probability = 1 / (1 + e^−score)
+ *
+ * Each tree is grown leaf by leaf on the gradients of the logistic loss over binned features (Friedman 2001; histograms
+ * and leaf-wise growth as in LightGBM, Ke and others 2017). Same rows, same trees: nothing is drawn by lot.
+ */
+
+/** Arrays by node; node 0 is the root. A leaf has feature −1. */
+export interface Tree {
+  readonly feature: readonly number[];
+  /** x ≤ threshold goes left. */
+  readonly threshold: readonly number[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** What the tree adds where a row ends; for inner nodes what it would add if it ended there. */
+  readonly value: readonly number[];
+}
+
+export interface Forest {
+  readonly bias: number;
+  readonly trees: readonly Tree[];
+}
+
+export interface TrainingRows {
+  /** Row after row, `width` numbers each. */
+  readonly values: Float32Array;
+  readonly width: number;
+  /** 1 for yes, 0 for no, by row. */
+  readonly labels: Uint8Array;
+}
+
+export interface FitOptions {
+  readonly trees: number;
+  readonly leaves: number;
+  readonly rate: number;
+  /** Rows that a leaf needs. */
+  readonly minRows: number;
+  /** Pulls the values of small leaves to 0. */
+  readonly regularization: number;
+  readonly onTree?: (done: number) => void;
+}
+
+export const DEFAULT_FIT: FitOptions = { trees: 150, leaves: 12, rate: 0.1, minRows: 40, regularization: 5 };
+
+const BINS = 64;
+
+/** All trees in a few arrays: a text has some 90 candidates, and each asks every tree. */
+export class PackedForest {
+  private readonly bias: number;
+  private readonly roots: Int32Array;
+  /** The feature of a node, −1 for a leaf; left is the next node. */
+  private readonly feature: Int32Array;
+  private readonly right: Int32Array;
+  /** Threshold of a node, value of a leaf. */
+  private readonly number: Float64Array;
+
+  constructor({ bias, trees }: Forest) {
+    this.bias = bias;
+    const size = trees.reduce((sum, tree) => sum + tree.feature.length, 0);
+    this.roots = new Int32Array(trees.length);
+    this.feature = new Int32Array(size);
+    this.right = new Int32Array(size);
+    this.number = new Float64Array(size);
+    let next = 0;
+    const place = (tree: Tree, node: number): void => {
+      const at = next;
+      next += 1;
+      const feature = tree.feature[node] ?? -1;
+      this.feature[at] = feature;
+      this.number[at] = (feature < 0 ? tree.value[node] : tree.threshold[node]) ?? 0;
+      if (feature < 0) return;
+      place(tree, tree.left[node] ?? 0);
+      this.right[at] = next;
+      place(tree, tree.right[node] ?? 0);
+    };
+    trees.forEach((tree, each) => {
+      this.roots[each] = next;
+      place(tree, 0);
+    });
+  }
+
+  /** Log odds of one row. `at` is where it begins in `values`. */
+  scoreOf(values: Float32Array, at: number): number {
+    const { roots, feature, right, number } = this;
+    let score = this.bias;
+    for (let each = 0; each < roots.length; each += 1) {
+      let node = roots[each] ?? 0;
+      let asked = feature[node] ?? -1;
+      while (asked >= 0) {
+        node = (values[at + asked] ?? 0) <= (number[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+        asked = feature[node] ?? -1;
+      }
+      score += number[node] ?? 0;
+    }
+    return score;
+  }
+}
+
+/** What each feature adds to the score of one row: on the way to a leaf, each step's change goes to the feature that was asked. With the bias they add up to the score. */
+export function contributionsOf(forest: Forest, values: Float32Array, width: number, at = 0): Float64Array {
+  const added = new Float64Array(width + 1);
+  added[width] = forest.bias;
+  for (const tree of forest.trees) {
+    let node = 0;
+    let feature = tree.feature[0] ?? -1;
+    added[width] = (added[width] ?? 0) + (tree.value[0] ?? 0);
+    while (feature >= 0) {
+      const next = ((values[at + feature] ?? 0) <= (tree.threshold[node] ?? 0) ? tree.left[node] : tree.right[node]) ?? 0;
+      added[feature] = (added[feature] ?? 0) + (tree.value[next] ?? 0) - (tree.value[node] ?? 0);
+      node = next;
+      feature = tree.feature[node] ?? -1;
+    }
+  }
+  return added;
+}
+
+/** @throws RangeError unless there are rows of both answers. */
+export function fitForest(rows: TrainingRows, options: FitOptions = DEFAULT_FIT): Forest {
+  const count = rows.labels.length;
+  const positive = rows.labels.reduce((sum, label) => sum + label, 0);
+  if (positive === 0 || positive === count)
+    throw new RangeError(`${count} rows, ${positive} of them right: there is nothing to tell apart`);
+  const bins = binsOf(rows);
+  const bias = Math.log(positive / (count - positive));
+  const scores = new Float64Array(count).fill(bias);
+  const gradients = new Float64Array(count);
+  const hessians = new Float64Array(count);
+  const trees: Tree[] = [];
+  for (let each = 0; each < options.trees; each += 1) {
+    for (let row = 0; row < count; row += 1) {
+      const probability = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
+      gradients[row] = probability - (rows.labels[row] ?? 0);
+      hessians[row] = probability * (1 - probability);
+    }
+    trees.push(new Grower(bins, gradients, hessians, options).grow(scores));
+    options.onTree?.(each + 1);
+  }
+  return { bias, trees };
+}
+
+interface Bins {
+  /** By feature, then row. */
+  readonly columns: readonly Uint8Array[];
+  /** By feature: the largest value of each bin but the last. */
+  readonly edges: readonly (readonly number[])[];
+}
+
+function binsOf({ values, width, labels }: TrainingRows): Bins {
+  const columns: Uint8Array[] = [];
+  const edges: number[][] = [];
+  for (let feature = 0; feature < width; feature += 1) {
+    const column = Float32Array.from(labels, (_, row) => values[row * width + feature] ?? 0);
+    const own = edgesOf(column);
+    edges.push(own);
+    columns.push(Uint8Array.from(column, (value) => binOf(own, value)));
+  }
+  return { columns, edges };
+}
+
+/** Between different values only: midway, so that a threshold is never a value itself. Rare values of a column of mostly zeros keep bins of their own. */
+function edgesOf(column: Float32Array): number[] {
+  const counts = new Map<number, number>();
+  for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts.keys()].sort((a, b) => a - b);
+  const between = (at: number) => Math.fround(((values[at] ?? 0) + (values[at + 1] ?? 0)) / 2);
+  if (values.length <= BINS) return values.slice(0, -1).map((_, at) => between(at));
+  const edges: number[] = [];
+  let left = column.length;
+  let room = BINS;
+  let inBin = 0;
+  for (let at = 0; at < values.length - 1 && room > 1; at += 1) {
+    inBin += counts.get(values[at] ?? 0) ?? 0;
+    if (inBin < left / room) continue;
+    edges.push(between(at));
+    left -= inBin;
+    room -= 1;
+    inBin = 0;
+  }
+  return edges;
+}
+
+function binOf(edges: readonly number[], value: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (edges[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Split {
+  readonly gain: number;
+  readonly feature: number;
+  readonly bin: number;
+}
+
+interface Leaf {
+  readonly node: number;
+  /** Rows, as a part of the grower's order: from, to. */
+  readonly from: number;
+  readonly to: number;
+  readonly gradient: number;
+  readonly hessian: number;
+  /** Gradient, hessian and number of rows by feature and bin. */
+  readonly histogram: Float64Array;
+  readonly split: Split | undefined;
+}
+
+class Grower {
+  private readonly order: Uint32Array;
+  private readonly feature: number[] = [];
+  private readonly threshold: number[] = [];
+  private readonly left: number[] = [];
+  private readonly right: number[] = [];
+  private readonly value: number[] = [];
+
+  constructor(
+    private readonly bins: Bins,
+    private readonly gradients: Float64Array,
+    private readonly hessians: Float64Array,
+    private readonly options: FitOptions,
+  ) {
+    this.order = Uint32Array.from(gradients, (_, row) => row);
+  }
+
+  /** Grows one tree and adds its values to the scores. */
+  grow(scores: Float64Array): Tree {
+    const whole = this.histogram(0, this.order.length);
+    const leaves = [this.leaf(0, this.order.length, whole)];
+    while (leaves.length < this.options.leaves) {
+      const best = leaves.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
+      if (best.split === undefined) break;
+      leaves.splice(leaves.indexOf(best), 1, ...this.divide(best, best.split));
+    }
+    for (const { node, from, to } of leaves) {
+      const value = this.value[node] ?? 0;
+      for (let at = from; at < to; at += 1) {
+        const row = this.order[at] ?? 0;
+        scores[row] = (scores[row] ?? 0) + value;
+      }
+    }
+    const { feature, threshold, left, right, value } = this;
+    return { feature, threshold, left, right, value };
+  }
+
+  private leaf(from: number, to: number, histogram: Float64Array): Leaf {
+    let gradient = 0;
+    let hessian = 0;
+    for (let bin = 0; bin < BINS; bin += 1) {
+      gradient += histogram[bin * 3] ?? 0;
+      hessian += histogram[bin * 3 + 1] ?? 0;
+    }
+    const node = this.feature.length;
+    this.feature.push(-1);
+    this.threshold.push(0);
+    this.left.push(-1);
+    this.right.push(-1);
+    this.value.push((-gradient / (hessian + this.options.regularization)) * this.options.rate);
+    const split = this.bestSplit(histogram, { gradient, hessian, rows: to - from });
+    return { node, from, to, gradient, hessian, histogram, split };
+  }
+
+  private divide(parent: Leaf, { feature, bin }: Split): Leaf[] {
+    const column = this.bins.columns[feature];
+    const rows = this.order.subarray(parent.from, parent.to);
+    const isLeft = (row: number) => (column?.[row] ?? 0) <= bin;
+    const kept = rows.filter(isLeft);
+    const others = rows.filter((row) => !isLeft(row));
+    this.order.set(kept, parent.from);
+    this.order.set(others, parent.from + kept.length);
+    const middle = parent.from + kept.length;
+    // The smaller side is counted, the other is what is left of the parent's counts.
+    const isLeftSmall = kept.length <= others.length;
+    const small = isLeftSmall ? this.histogram(parent.from, middle) : this.histogram(middle, parent.to);
+    const rest = parent.histogram.map((value, at) => value - (small[at] ?? 0));
+    const left = this.leaf(parent.from, middle, isLeftSmall ? small : rest);
+    const right = this.leaf(middle, parent.to, isLeftSmall ? rest : small);
+    this.feature[parent.node] = feature;
+    this.threshold[parent.node] = this.bins.edges[feature]?.[bin] ?? 0;
+    this.left[parent.node] = left.node;
+    this.right[parent.node] = right.node;
+    return [left, right];
+  }
+
+  private histogram(from: number, to: number): Float64Array {
+    const { columns } = this.bins;
+    const histogram = new Float64Array(columns.length * BINS * 3);
+    columns.forEach((column, feature) => {
+      const base = feature * BINS * 3;
+      for (let at = from; at < to; at += 1) {
+        const row = this.order[at] ?? 0;
+        const cell = base + (column[row] ?? 0) * 3;
+        histogram[cell] = (histogram[cell] ?? 0) + (this.gradients[row] ?? 0);
+        histogram[cell + 1] = (histogram[cell + 1] ?? 0) + (this.hessians[row] ?? 0);
+        histogram[cell + 2] = (histogram[cell + 2] ?? 0) + 1;
+      }
+    });
+    return histogram;
+  }
+
+  private bestSplit(
+    histogram: Float64Array,
+    whole: { readonly gradient: number; readonly hessian: number; readonly rows: number },
+  ): Split | undefined {
+    const { regularization, minRows } = this.options;
+    const worth = (gradient: number, hessian: number) => (gradient * gradient) / (hessian + regularization);
+    const before = worth(whole.gradient, whole.hessian);
+    let best: Split | undefined;
+    this.bins.edges.forEach((edges, feature) => {
+      let gradient = 0;
+      let hessian = 0;
+      let rows = 0;
+      for (let bin = 0; bin < edges.length; bin += 1) {
+        const cell = (feature * BINS + bin) * 3;
+        gradient += histogram[cell] ?? 0;
+        hessian += histogram[cell + 1] ?? 0;
+        rows += histogram[cell + 2] ?? 0;
+        if (rows < minRows || whole.rows - rows < minRows) continue;
+        const gain = worth(gradient, hessian) + worth(whole.gradient - gradient, whole.hessian - hessian) - before;
+        if (gain > (best?.gain ?? 1e-9)) best = { gain, feature, bin };
+      }
+    });
+    return best;
+  }
+}
