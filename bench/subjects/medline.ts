@@ -1,8 +1,8 @@
 /** The PubMed records of the author bench, read for another purpose: their abstracts and the headings that indexers gave them. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { all, first, type Node, parseXml, textOf } from '../authors/xml.js';
 import { filesBelow, unpacked } from '../authors/sets.js';
+import { all, first, type Node, parseXml, textOf } from '../authors/xml.js';
 
 /** One text with the subjects that people gave it. */
 export interface IndexedRecord {
@@ -29,7 +29,12 @@ function recordOf(citation: Node): IndexedRecord {
   return {
     id: textOf(citation, 'PMID'),
     title: textOf(article, 'ArticleTitle'),
-    abstract: abstract === undefined ? '' : all(abstract, 'AbstractText').map((part) => part.text.trim()).join('\n'),
+    abstract:
+      abstract === undefined
+        ? ''
+        : all(abstract, 'AbstractText')
+            .map((part) => part.text.trim())
+            .join('\n'),
     keywords: all(citation, 'Keyword').map((keyword) => keyword.text.trim()),
     language: 'en',
     subjects: [...new Set(all(citation, 'DescriptorName').flatMap(({ attributes }) => attributes.UI ?? []))],

@@ -24,9 +24,11 @@ import * as demonstrationLoad from './demonstration-load.js';
 import * as doctor from './doctor.js';
 import * as exportCommand from './export.js';
 import { NoSuchFileError } from './files-at.js';
+import * as fingerprint from './fingerprint.js';
 import * as importCommand from './import.js';
 import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
+import * as train from './train.js';
 import * as undo from './undo.js';
 import * as vocabularyLoad from './vocabulary-load.js';
 import * as worklist from './worklist.js';
@@ -40,6 +42,8 @@ const COMMANDS = [
   curate,
   curateAffiliations,
   curatePeople,
+  fingerprint,
+  train,
   vocabularyLoad,
   worklist,
   check,

@@ -111,7 +111,7 @@ export class Examples {
   private readonly answers: Scores;
   private readonly associations: Scores;
   private readonly strongest: Scores;
-  private nearestOne = 0;
+  private neighbours: readonly Neighbour[] = [];
 
   /**
    * @param concepts how many concepts there are
@@ -176,11 +176,12 @@ export class Examples {
   ask(text: Omit<Example, 'id' | 'subjects'>): void {
     for (const scores of [this.votes, this.voters, this.answers, this.associations, this.strongest]) scores.clear();
     const heard = nearest(this.similar.nearnessTo(text), HEARD, this.counts);
-    this.nearestOne = heard[0]?.nearness ?? 0;
-    this.poll(heard.slice(0, VOTERS));
+    this.neighbours = heard.slice(0, VOTERS);
+    this.poll(this.neighbours);
     for (const { example, nearness } of heard) {
       const { concepts, weights } = this.ridge[example] ?? NO_WEIGHTS;
-      for (let at = 0; at < concepts.length; at += 1) this.answers.add(concepts[at] ?? 0, nearness * (weights[at] ?? 0));
+      for (let at = 0; at < concepts.length; at += 1)
+        this.answers.add(concepts[at] ?? 0, nearness * (weights[at] ?? 0));
     }
     for (const [concept, inTitle] of text.standing) this.follow(concept, inTitle);
   }
@@ -221,16 +222,17 @@ export class Examples {
     return this.votes.touched;
   }
 
-  /** The examples that voted for a concept, nearest first. */
-  witnesses(text: ExampleText, concept: number, most: number): { readonly id: string; readonly nearness: number }[] {
-    return nearest(this.similar.nearnessTo(text), VOTERS, this.counts)
-      .filter(({ example }) => this.examples[example]?.subjects.includes(concept))
+  /** Ids of the neighbours that were given a concept, nearest first. */
+  witnesses(concept: number, most: number): string[] {
+    return this.neighbours
+      .flatMap(({ example }) => this.examples[example] ?? [])
+      .filter(({ subjects }) => subjects.includes(concept))
       .slice(0, most)
-      .map(({ example, nearness }) => ({ id: this.examples[example]?.id ?? '', nearness }));
+      .map(({ id }) => id);
   }
 
   nearestNearness(): number {
-    return this.nearestOne;
+    return this.neighbours[0]?.nearness ?? 0;
   }
   timesGiven(concept: number): number {
     return this.given[concept] ?? 0;

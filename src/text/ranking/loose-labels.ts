@@ -4,9 +4,10 @@
  *
  * Each label waits at its rarest word, so a sentence is asked only for the labels of its own rare words.
  */
+
+import { isStopWord, primaryLanguage } from '../languages.js';
 import type { Label } from '../matcher.js';
 import { UNDETERMINED } from '../matcher.js';
-import { isStopWord, primaryLanguage } from '../languages.js';
 import { fold, wordKeys } from '../stem.js';
 import { tokenize, type Word } from '../tokenize.js';
 

@@ -2,7 +2,7 @@
 import type { ExtractionIndex } from '../extraction-index.js';
 import type { ExtractionInput } from '../fields.js';
 import { type Example, Examples } from './examples.js';
-import { FeatureWriter, FEATURES, shapeOf, type VocabularyShape, WIDTH } from './features.js';
+import { FEATURES, FeatureWriter, shapeOf, type VocabularyShape, WIDTH } from './features.js';
 import { LooseLabels } from './loose-labels.js';
 import type { RankingModel } from './model.js';
 import { type Reading, readText } from './reading.js';
@@ -61,7 +61,9 @@ export class Ranker {
   ) {
     const unknown = model.features.filter((name, at) => name !== FEATURES[at]);
     if (unknown.length > 0)
-      throw new RangeError(`the ranking model asks for ${unknown.join(', ')}, which this version does not know; train it again`);
+      throw new RangeError(
+        `the ranking model asks for ${unknown.join(', ')}, which this version does not know; train it again`,
+      );
     this.forest = new PackedForest(model.forest);
     this.examples = examplesOf(model, reader.index);
   }
@@ -82,7 +84,10 @@ export class Ranker {
   }
 
   /** Why a concept has its score: the value of each feature and what it adds; with the bias they add up to the score. */
-  explain(reading: Reading, concept: number): { bias: number; parts: { feature: string; value: number; adds: number }[] } {
+  explain(
+    reading: Reading,
+    concept: number,
+  ): { bias: number; parts: { feature: string; value: number; adds: number }[] } {
     this.examples?.ask(exampleText(reading));
     const row = new Float32Array(WIDTH);
     new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples).write(concept, row, 0);
@@ -97,7 +102,7 @@ export class Ranker {
     if (this.rows.length < candidates.length * WIDTH) this.rows = new Float32Array(candidates.length * WIDTH * 2);
     const writer = new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples);
     this.rows.fill(0, 0, candidates.length * WIDTH);
-    candidates.forEach((concept, at) => writer.write(concept, this.rows, at * WIDTH));
+    for (const [at, concept] of candidates.entries()) writer.write(concept, this.rows, at * WIDTH);
     return candidates;
   }
 }
@@ -110,13 +115,15 @@ function examplesOf({ examples }: RankingModel, index: ExtractionIndex): Example
       const concept = positions[each];
       return concept === undefined ? [] : [[concept, value]];
     });
-  const texts = examples.texts.map(({ id, stems, concepts, standing, subjects }): Example => ({
-    id,
-    stems: new Map(stems.map(([stem, count]) => [examples.stems[stem] ?? '', count])),
-    concepts: new Map(known(concepts)),
-    standing: new Map(known(standing).map(([concept, inTitle]) => [concept, inTitle === 1])),
-    subjects: subjects.flatMap((each) => positions[each] ?? []),
-  }));
+  const texts = examples.texts.map(
+    ({ id, stems, concepts, standing, subjects }): Example => ({
+      id,
+      stems: new Map(stems.map(([stem, count]) => [examples.stems[stem] ?? '', count])),
+      concepts: new Map(known(concepts)),
+      standing: new Map(known(standing).map(([concept, inTitle]) => [concept, inTitle === 1])),
+      subjects: subjects.flatMap((each) => positions[each] ?? []),
+    }),
+  );
   const ridge = examples.texts.map((text) => {
     const weights = known(text.ridge);
     return {

@@ -58,7 +58,10 @@ export function fitRidge(
       row[at] = (row[at] ?? 0) + LAMBDA;
       return row;
     });
-    const solved = solve(matrix, Float64Array.from(chosen, (_, at) => (at < having.length ? 1 : 0)));
+    const solved = solve(
+      matrix,
+      Float64Array.from(chosen, (_, at) => (at < having.length ? 1 : 0)),
+    );
     chosen.forEach((example, at) => {
       const weight = solved[at] ?? 0;
       if (Math.abs(weight) < MIN_WEIGHT) return;
@@ -66,7 +69,10 @@ export function fitRidge(
       weights[example]?.push(weight);
     });
   }
-  return concepts.map((list, at) => ({ concepts: Uint32Array.from(list), weights: Float32Array.from(weights[at] ?? []) }));
+  return concepts.map((list, at) => ({
+    concepts: Uint32Array.from(list),
+    weights: Float32Array.from(weights[at] ?? []),
+  }));
 }
 
 /** The examples without the concept that are nearest to those with it. */

@@ -40,8 +40,18 @@ export class SimilarExamples {
     const concepts = frequencies(texts.map((text) => text.concepts));
     const stemImportance = (df: number) => (df < MIN_FREQUENCY ? 0 : Math.log(texts.length / df));
     const conceptImportance = (df: number) => Math.log(1 + texts.length / df);
-    this.stems = postings(texts.map((text) => text.stems), stems, stemImportance, lengths);
-    this.concepts = postings(texts.map((text) => text.concepts), concepts, conceptImportance, lengths);
+    this.stems = postings(
+      texts.map((text) => text.stems),
+      stems,
+      stemImportance,
+      lengths,
+    );
+    this.concepts = postings(
+      texts.map((text) => text.concepts),
+      concepts,
+      conceptImportance,
+      lengths,
+    );
     for (const { examples, values } of [...this.stems.values(), ...this.concepts.values()]) {
       for (let at = 0; at < examples.length; at += 1)
         values[at] = (values[at] ?? 0) / Math.sqrt(lengths[examples[at] ?? 0] || 1);

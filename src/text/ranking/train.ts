@@ -31,7 +31,11 @@ export const MOST_EXAMPLES = 8_000;
 const PARTS = 10;
 
 /** @throws RangeError if fewer than 50 texts have a concept of the vocabulary. */
-export function trainRanking(texts: readonly IndexedText[], reader: Reader, options: TrainingOptions = {}): RankingModel {
+export function trainRanking(
+  texts: readonly IndexedText[],
+  reader: Reader,
+  options: TrainingOptions = {},
+): RankingModel {
   const { index } = reader;
   const tell = options.onProgress ?? (() => undefined);
   const chosen = choose(texts, reader);
@@ -46,14 +50,21 @@ export function trainRanking(texts: readonly IndexedText[], reader: Reader, opti
   const nearness = similar === undefined ? [] : examples.map((each) => Float32Array.from(similar.nearnessTo(each)));
   const learnt = rows ?? (similar === undefined ? [] : foldedRows(read, reader, similar, nearness, tell));
   const values = new Float32Array(learnt.length * WIDTH);
-  learnt.forEach(({ row }, at) => values.set(row, at * WIDTH));
+  for (const [at, { row }] of learnt.entries()) values.set(row, at * WIDTH);
   const labels = Uint8Array.from(learnt, ({ isChosen }) => Number(isChosen));
   const forest = fitForest(
     { values, width: WIDTH, labels },
     { ...DEFAULT_FIT, onTree: (done) => tell('trees', done, DEFAULT_FIT.trees) },
   );
   const vocabularies = [...new Set(index.concepts.map((concept) => concept.vocabulary))].sort();
-  const ridge = similar === undefined ? undefined : fitRidge(examples.map((each) => each.subjects), nearness, () => true);
+  const ridge =
+    similar === undefined
+      ? undefined
+      : fitRidge(
+          examples.map((each) => each.subjects),
+          nearness,
+          () => true,
+        );
   const body = {
     trained: {
       records: chosen.length,
@@ -159,14 +170,21 @@ function rounded({ feature, threshold, left, right, value }: Tree): RankingModel
 }
 
 /** The examples with numbers for words and concepts, in order of first use. */
-function keep(examples: readonly Example[], ridge: readonly RidgeWeights[], { index }: Reader): NonNullable<RankingModel['examples']> {
+function keep(
+  examples: readonly Example[],
+  ridge: readonly RidgeWeights[],
+  { index }: Reader,
+): NonNullable<RankingModel['examples']> {
   const stems = new Numbers<string>();
   const concepts = new Numbers<number>();
   const texts = examples.map((example, at) => ({
     id: example.id,
     stems: [...example.stems].map(([stem, count]): [number, number] => [stems.of(stem), count]),
     concepts: [...example.concepts].map(([concept, places]): [number, number] => [concepts.of(concept), places]),
-    standing: [...example.standing].map(([concept, inTitle]): [number, number] => [concepts.of(concept), Number(inTitle)]),
+    standing: [...example.standing].map(([concept, inTitle]): [number, number] => [
+      concepts.of(concept),
+      Number(inTitle),
+    ]),
     subjects: example.subjects.map((concept) => concepts.of(concept)),
     ridge: [...(ridge[at] ?? NO_WEIGHTS).concepts].map((concept, each): [number, number] => [
       concepts.of(concept),

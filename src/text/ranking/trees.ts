@@ -107,7 +107,8 @@ export function contributionsOf(forest: Forest, values: Float32Array, width: num
     let feature = tree.feature[0] ?? -1;
     added[width] = (added[width] ?? 0) + (tree.value[0] ?? 0);
     while (feature >= 0) {
-      const next = ((values[at + feature] ?? 0) <= (tree.threshold[node] ?? 0) ? tree.left[node] : tree.right[node]) ?? 0;
+      const next =
+        ((values[at + feature] ?? 0) <= (tree.threshold[node] ?? 0) ? tree.left[node] : tree.right[node]) ?? 0;
       added[feature] = (added[feature] ?? 0) + (tree.value[next] ?? 0) - (tree.value[node] ?? 0);
       node = next;
       feature = tree.feature[node] ?? -1;
