@@ -59,6 +59,9 @@ export const FEATURES = [...TEXT_FEATURES, ...EXAMPLE_FEATURES] as const;
 export type Feature = (typeof FEATURES)[number];
 export const WIDTH = FEATURES.length;
 
+/** How many of the features come from what stands in the text of the concept itself. */
+const SIGHTING_WIDTH = TEXT_FEATURES.indexOf('depth');
+
 /** What of a vocabulary is counted once. */
 export interface VocabularyShape {
   /** Concepts anywhere below, as ln(1 + n). */
@@ -129,74 +132,91 @@ export class FeatureWriter {
     return this.index.concepts[concept]?.broader ?? [];
   }
 
+  /** One candidate's row, from `at`; written in place, because a text has some 90. */
   write(concept: number, row: Float32Array, at: number): void {
     const node = this.index.concepts[concept];
     if (node === undefined) return;
-    const text = this.ofSighting(this.reading.sightings.get(concept));
-    const narrower = this.below.get(concept) ?? NONE_BELOW;
-    const broader = node.broader.flatMap((parent) => this.standing.get(parent) ?? []);
     const own = this.standing.has(concept) ? 1 : 0;
-    const siblings = node.broader.reduce((sum, parent) => sum + (this.below.get(parent)?.count ?? 0) - own, 0);
-    row.set(text, at);
-    row.set(
-      [
-        node.depth,
-        node.narrower.length,
-        node.broader.length,
-        node.related.length,
-        this.shape.labels[concept] ?? 0,
-        this.shape.below[concept] ?? 0,
-        narrower.count,
-        broader.length,
-        siblings,
-        node.related.filter((each) => this.standing.has(each)).length,
-        narrower.most,
-        Math.max(0, ...broader),
-        this.reading.length,
-        this.standing.size,
-      ],
-      at + text.length,
-    );
-    if (this.examples !== undefined) row.set(this.ofExamples(concept, this.examples), at + TEXT_FEATURES.length);
+    let siblings = 0;
+    let broaderStanding = 0;
+    let mostOfBroader = 0;
+    let votesOfBroader = 0;
+    for (const parent of node.broader) {
+      siblings += (this.below.get(parent)?.count ?? 0) - own;
+      const places = this.standing.get(parent);
+      if (places !== undefined) {
+        broaderStanding += 1;
+        mostOfBroader = Math.max(mostOfBroader, places);
+      }
+      votesOfBroader = Math.max(votesOfBroader, this.examples?.voteFor(parent) ?? 0);
+    }
+    let related = 0;
+    for (const each of node.related) if (this.standing.has(each)) related += 1;
+    const narrower = this.below.get(concept) ?? NONE_BELOW;
+    this.writeSighting(this.reading.sightings.get(concept), row, at);
+    const shape = at + SIGHTING_WIDTH;
+    row[shape] = node.depth;
+    row[shape + 1] = node.narrower.length;
+    row[shape + 2] = node.broader.length;
+    row[shape + 3] = node.related.length;
+    row[shape + 4] = this.shape.labels[concept] ?? 0;
+    row[shape + 5] = this.shape.below[concept] ?? 0;
+    row[shape + 6] = narrower.count;
+    row[shape + 7] = broaderStanding;
+    row[shape + 8] = siblings;
+    row[shape + 9] = related;
+    row[shape + 10] = narrower.most;
+    row[shape + 11] = mostOfBroader;
+    row[shape + 12] = this.reading.length;
+    row[shape + 13] = this.standing.size;
+    if (this.examples !== undefined)
+      this.writeExamples(concept, this.examples, votesOfBroader, row, at + TEXT_FEATURES.length);
   }
 
-  private ofSighting(seen: Sighting | undefined): number[] {
-    if (seen === undefined) return [0, 0, 0, UNSEEN.first, UNSEEN.last, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    return [
-      seen.title,
-      seen.abstract,
-      seen.keyword,
-      seen.first,
-      seen.last,
-      seen.last - seen.first,
-      seen.abstract / (this.reading.length / 100 + 1),
-      Number(seen.preferred),
-      seen.words,
-      seen.characters,
-      seen.readings,
-      Number(seen.isInside && seen.words > 0),
-      Number(seen.isSettled),
-      seen.labels.size,
-      seen.loose,
-      seen.looseTitle,
-    ];
+  private writeSighting(seen: Sighting | undefined, row: Float32Array, at: number): void {
+    if (seen === undefined) {
+      row.fill(0, at, at + SIGHTING_WIDTH);
+      row[at + 3] = UNSEEN.first;
+      row[at + 4] = UNSEEN.last;
+      return;
+    }
+    row[at] = seen.title;
+    row[at + 1] = seen.abstract;
+    row[at + 2] = seen.keyword;
+    row[at + 3] = seen.first;
+    row[at + 4] = seen.last;
+    row[at + 5] = seen.last - seen.first;
+    row[at + 6] = seen.abstract / (this.reading.length / 100 + 1);
+    row[at + 7] = Number(seen.preferred);
+    row[at + 8] = seen.words;
+    row[at + 9] = seen.characters;
+    row[at + 10] = seen.readings;
+    row[at + 11] = Number(seen.isInside && seen.words > 0);
+    row[at + 12] = Number(seen.isSettled);
+    row[at + 13] = seen.labels.size;
+    row[at + 14] = seen.loose;
+    row[at + 15] = seen.looseTitle;
   }
 
-  private ofExamples(concept: number, examples: Examples): number[] {
+  private writeExamples(
+    concept: number,
+    examples: Examples,
+    votesOfBroader: number,
+    row: Float32Array,
+    at: number,
+  ): void {
     const given = examples.timesGiven(concept);
-    return [
-      Math.log1p(given),
-      Math.log1p(examples.timesStanding(concept)),
-      examples.givenWhereStanding(concept),
-      examples.givenWhereTitled(concept),
-      examples.voteFor(concept),
-      examples.votersFor(concept),
-      examples.nearestNearness(),
-      given === 0 ? NO_ANSWER : examples.answer(concept),
-      examples.association(concept),
-      examples.strongestAssociation(concept),
-      this.votesBelow.get(concept) ?? 0,
-      this.above(concept).reduce((most, each) => Math.max(most, examples.voteFor(each)), 0),
-    ];
+    row[at] = Math.log1p(given);
+    row[at + 1] = Math.log1p(examples.timesStanding(concept));
+    row[at + 2] = examples.givenWhereStanding(concept);
+    row[at + 3] = examples.givenWhereTitled(concept);
+    row[at + 4] = examples.voteFor(concept);
+    row[at + 5] = examples.votersFor(concept);
+    row[at + 6] = examples.nearestNearness();
+    row[at + 7] = given === 0 ? NO_ANSWER : examples.answer(concept);
+    row[at + 8] = examples.association(concept);
+    row[at + 9] = examples.strongestAssociation(concept);
+    row[at + 10] = this.votesBelow.get(concept) ?? 0;
+    row[at + 11] = votesOfBroader;
   }
 }

@@ -16,11 +16,29 @@ const MAX_LABEL_LENGTH = 100;
 const MAX_WORDS = 5;
 const MIN_WORDS = 2;
 
+/** Words whose stems are kept, a language. */
+const MEMO_SIZE = 200_000;
+const memos = new Map<string, Map<string, string | null>>();
+
 /** The stem of a word that says something, or undefined for stop words, single letters and what is no word. */
 export function contentStem(word: Word, language: string): string | undefined {
-  if (isStopWord(fold(word.text), language)) return undefined;
-  const stem = wordKeys(word.text, language)?.stem;
-  return stem === undefined || stem.length < 2 ? undefined : stem;
+  let memo = memos.get(language);
+  if (memo === undefined || memo.size >= MEMO_SIZE) {
+    memo = new Map();
+    memos.set(language, memo);
+  }
+  let stem = memo.get(word.text);
+  if (stem === undefined) {
+    stem = stemOf(word.text, language);
+    memo.set(word.text, stem);
+  }
+  return stem ?? undefined;
+}
+
+function stemOf(word: string, language: string): string | null {
+  if (isStopWord(fold(word), language)) return null;
+  const stem = wordKeys(word, language)?.stem;
+  return stem === undefined || stem.length < 2 ? null : stem;
 }
 
 interface LooseLabel {
@@ -98,9 +116,12 @@ export class LooseLabels {
       words.push(id);
     }
     for (const word of words) {
-      for (const label of this.waiting[word] ?? []) {
-        if (label.words.every((each) => this.seenIn[each] === this.sentence)) found(label.concept);
-      }
+      for (const label of this.waiting[word] ?? []) if (this.holds(label.words)) found(label.concept);
     }
+  }
+
+  private holds(words: readonly number[]): boolean {
+    for (const word of words) if (this.seenIn[word] !== this.sentence) return false;
+    return true;
   }
 }

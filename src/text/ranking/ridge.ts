@@ -23,7 +23,7 @@ const MIN_EXAMPLES = 2;
 const MAX_WITH = 400;
 const MAX_WITHOUT = 60;
 /** Smaller weights change nothing. */
-const MIN_WEIGHT = 1e-4;
+const MIN_WEIGHT = 5e-3;
 
 /**
  * @param subjects concepts of each example

@@ -1,7 +1,7 @@
 /**
  * Texts as directions in the space of their words and concepts, and how near a text is to each example.
  *
- *     part(word)    = (1 + ln n) × ln(N / df)                 n times in the text, in df of N examples, if in two or more
+ *     part(word)    = (1 + ln n) × ln(N / df)                 n times in the text, in df of N examples, if in two or more and not in over a fifth
  *     part(concept) = (1 + ln(3 × title + abstract)) × ln(1 + N / df)     of concepts that stand there and are settled
  *     nearness      = cosine of two texts, 0 to 1
  *
@@ -26,6 +26,8 @@ export interface Neighbour {
 }
 
 const MIN_FREQUENCY = 2;
+/** Words of more examples tell little, and most of the time would go to them. */
+const MAX_SHARE = 0.2;
 const LEVELS = 1024;
 
 export class SimilarExamples {
@@ -38,7 +40,8 @@ export class SimilarExamples {
     const lengths = new Float64Array(texts.length);
     const stems = frequencies(texts.map((text) => text.stems));
     const concepts = frequencies(texts.map((text) => text.concepts));
-    const stemImportance = (df: number) => (df < MIN_FREQUENCY ? 0 : Math.log(texts.length / df));
+    const stemImportance = (df: number) =>
+      df < MIN_FREQUENCY || df > texts.length * MAX_SHARE ? 0 : Math.log(texts.length / df);
     const conceptImportance = (df: number) => Math.log(1 + texts.length / df);
     this.stems = postings(
       texts.map((text) => text.stems),

@@ -42,7 +42,7 @@ export interface FitOptions {
   readonly onTree?: (done: number) => void;
 }
 
-export const DEFAULT_FIT: FitOptions = { trees: 150, leaves: 12, rate: 0.1, minRows: 40, regularization: 5 };
+export const DEFAULT_FIT: FitOptions = { trees: 120, leaves: 12, rate: 0.12, minRows: 40, regularization: 5 };
 
 const BINS = 64;
 
