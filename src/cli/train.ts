@@ -91,7 +91,7 @@ async function train(file: string, options: TrainOptions, context: CliContext): 
   );
   if (unknown.size > 0)
     context.err(
-      `${unknown.size} subjects are not in the vocabulary and were passed over, e.g. ${[...unknown].slice(0, 3).join(', ')}\n`,
+      `Subjects that the vocabulary does not have, passed over: ${unknown.size} (${[...unknown].slice(0, 3).join(', ')}${unknown.size > 3 ? ' …' : ''})\n`,
     );
   if (problems > 0) process.exitCode = EXIT_PARTLY_DONE;
 }

@@ -1,6 +1,7 @@
 /** All lines of a file through one process or all cores, answers in the order of the lines, memory bounded. */
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type FingerprintedLine, type FingerprintSettings, LineFingerprinter } from './fingerprinter.js';
 import type { NumberedLine } from './record-lines.js';
@@ -41,7 +42,8 @@ export async function* fingerprintLines(
 
 const answer = z.object({
   batch: z.number(),
-  results: z.array(z.object({ output: z.string().optional(), problem: z.string().optional() })),
+  results: z.array(z.object({ output: z.string().optional(), problem: z.string().optional() })).default([]),
+  failed: z.string().optional(),
 });
 
 async function* byWorkers(
@@ -49,20 +51,26 @@ async function* byWorkers(
   settings: FingerprintSettings,
   cores: number,
 ): AsyncGenerator<AnsweredLine> {
-  // Beside the compiled file in the installed program, beside the source in development.
+  // Beside the compiled file in the installed program, beside the source in development. Processes, not threads: those
+  // do not get the loader that runs the source.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const pool = Array.from(
-    { length: cores },
-    () => new Worker(new URL(`./fingerprint-worker.${extension}`, import.meta.url), { workerData: settings }),
+  const program = fileURLToPath(new URL(`./fingerprint-worker.${extension}`, import.meta.url));
+  const pool = Array.from({ length: cores }, () =>
+    fork(program, [JSON.stringify(settings)], { serialization: 'advanced' }),
   );
   const waiting: { lines: NumberedLine[]; results: Promise<readonly FingerprintedLine[]> }[] = [];
   const takers = new Map<
     number,
     { resolve: (results: readonly FingerprintedLine[]) => void; reject: (error: unknown) => void }
   >();
+  const failAll = (error: unknown) => {
+    for (const { reject } of takers.values()) reject(error);
+    takers.clear();
+  };
   for (const worker of pool) {
     worker.on('message', (message: unknown) => {
-      const { batch, results } = answer.parse(message);
+      const { batch, results, failed } = answer.parse(message);
+      if (failed !== undefined) failAll(new Error(failed));
       const plain = results.map(({ output, problem }) => ({
         ...(output !== undefined && { output }),
         ...(problem !== undefined && { problem }),
@@ -70,10 +78,10 @@ async function* byWorkers(
       takers.get(batch)?.resolve(plain);
       takers.delete(batch);
     });
-    worker.on('error', (error) => {
-      for (const { reject } of takers.values()) reject(error);
-      takers.clear();
-    });
+    worker.on('error', failAll);
+    worker.on('exit', (code, signal) =>
+      failAll(new Error(`a worker ended (${signal ?? code}); is there enough memory?`)),
+    );
   }
   let batch = 0;
   const send = (batchLines: NumberedLine[]) => {
@@ -84,7 +92,7 @@ async function* byWorkers(
     });
     results.catch(() => undefined); // told where the batch is waited for
     waiting.push({ lines: batchLines, results });
-    pool[number % pool.length]?.postMessage({ batch: number, lines: batchLines });
+    pool[number % pool.length]?.send({ batch: number, lines: batchLines });
   };
   try {
     let collected: NumberedLine[] = [];
@@ -98,7 +106,7 @@ async function* byWorkers(
     if (collected.length > 0) send(collected);
     while (waiting.length > 0) yield* answered(waiting.shift());
   } finally {
-    await Promise.all(pool.map((worker) => worker.terminate()));
+    for (const worker of pool) worker.disconnect();
   }
 }
 

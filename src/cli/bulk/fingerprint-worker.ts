@@ -1,6 +1,6 @@
 /** One core's part of `whorl fingerprint`: loads the vocabulary for itself and answers lines as they are sent. */
-import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { reasonOf } from '../../formats/reason.js';
 import { LineFingerprinter } from './fingerprinter.js';
 
 const settings = z
@@ -11,14 +11,21 @@ const settings = z
     minWeight: z.number(),
     evidence: z.number(),
   })
-  .parse(workerData);
+  .parse(JSON.parse(process.argv[2] ?? ''));
 const line = z.object({ number: z.number(), text: z.string(), cut: z.boolean() });
 const task = z.object({ batch: z.number(), lines: z.array(line) });
 
 const { model, ...others } = settings;
 const fingerprinter = LineFingerprinter.load({ ...others, ...(model !== undefined && { model }) });
-parentPort?.on('message', async (message: unknown) => {
+fingerprinter.catch(() => undefined); // told with the first batch
+process.on('message', async (message: unknown) => {
   const { batch, lines } = task.parse(message);
-  const ready = await fingerprinter;
-  parentPort?.postMessage({ batch, results: lines.map((each) => ready.fingerprint(each)) });
+  try {
+    const ready = await fingerprinter;
+    process.send?.({ batch, results: lines.map((each) => ready.fingerprint(each)) });
+  } catch (error) {
+    process.send?.({ batch, failed: reasonOf(error) });
+  }
 });
+// The one that asks is gone, killed perhaps: nobody waits for an answer.
+process.on('disconnect', () => process.exit());

@@ -9,7 +9,7 @@ export const MAX_LINE = 4_000_000;
 
 const text = z.string().nullish();
 const recordShape = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: z.union([z.string(), z.number()], 'a text or a number is expected').transform(String),
   title: text,
   abstract: text,
   keywords: z.array(z.string()).nullish(),
