@@ -2,13 +2,14 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { fingerprintLines } from './bulk/fingerprint-lines.js';
 import { recordLines } from './bulk/record-lines.js';
+import { GENERAL } from './bulk/vocabularies.js';
 import type { CliContext } from './context.js';
 import { filesAt } from './files-at.js';
 import { EXIT_PARTLY_DONE } from './import.js';
 
 interface FingerprintCliOptions {
   readonly vocabulary: readonly string[];
-  readonly model?: string;
+  readonly model: string;
   readonly first: number;
   readonly minWeight: number;
   readonly evidence: number;
@@ -27,7 +28,11 @@ export function register(program: Command, context: CliContext): void {
       (value: string, before: readonly string[]) => [...before, value],
       [],
     )
-    .option('--model <file>', 'rank by what `whorl train` learnt from texts that people indexed')
+    .option(
+      '--model <model>',
+      'rank by what `whorl train` learnt (a file), by the model that comes with the program (general), or weigh by the formula of docs/methods.md (formula)',
+      GENERAL,
+    )
     .option('--first <n>', 'concepts of a text', numberBetween(1, 1_000), 40)
     .option('--min-weight <w>', 'leave out lighter concepts, 0 to 1', numberBetween(0, 1), 0.05)
     .option('--evidence <n>', 'places of a concept', numberBetween(0, 1_000), 10)
@@ -65,7 +70,7 @@ async function fingerprint(file: string, options: FingerprintCliOptions, context
   await filesAt(file);
   const { vocabulary, model, first, minWeight, evidence } = options;
   const started = performance.now();
-  const settings = { vocabularies: vocabulary, first, minWeight, evidence, ...(model !== undefined && { model }) };
+  const settings = { vocabularies: vocabulary, model, first, minWeight, evidence };
   let records = 0;
   let problems = 0;
   for await (const { number, output, problem } of fingerprintLines(recordLines(file), settings)) {

@@ -1,7 +1,9 @@
 import { Argument, type Command } from 'commander';
+import { storeRankingModel } from '../derive/ranking-model.js';
 import { REBUILD_TARGETS, type RebuildReport, type RebuildTarget, rebuild } from '../derive/rebuild.js';
 import { Lease } from '../graph/lease.js';
 import { openGraph } from '../graph/open.js';
+import { modelNamed } from './bulk/vocabularies.js';
 import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
 import { progressOutput } from './progress-bar.js';
@@ -12,6 +14,10 @@ export function register(program: Command, context: CliContext): void {
     .command('rebuild')
     .description('make derived data again: fingerprints, ties, roll-ups, links between outputs')
     .addArgument(new Argument('<what>', 'what to make again').choices(REBUILD_TARGETS))
+    .option(
+      '--model <model>',
+      'from now on rank concepts by what `whorl train` learnt (a file), by the model that comes with the program (general), or weigh them by the formula (formula)',
+    )
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
@@ -25,7 +31,10 @@ export function register(program: Command, context: CliContext): void {
 
 Nothing that sources said or people decided is touched. Interrupted? Run it again.`,
     )
-    .action(async (what: RebuildTarget, options: { json?: boolean }) => {
+    .action(async (what: RebuildTarget, options: { json?: boolean; model?: string }) => {
+      if (options.model !== undefined && what !== 'fingerprints' && what !== 'all')
+        program.error('--model goes with: whorl rebuild fingerprints --model …');
+      const model = options.model === undefined ? undefined : await modelNamed(options.model);
       const graph = await openGraph(context.config, { onProgress: localProgressLines(context.err) });
       const bar = progressOutput(context.err, process.stderr.isTTY === true, process.stderr.columns);
       try {
@@ -34,6 +43,7 @@ Nothing that sources said or people decided is touched. Interrupted? Run it agai
           onWait: (holder) => bar.update(`waiting for another writer: ${holder}`),
         });
         try {
+          if (options.model !== undefined) await storeRankingModel(lease, model);
           const report = await rebuild(graph.database, lease, what, ({ step, done, total }) =>
             bar.update(`${step}: ${done} of ${total}`),
           );

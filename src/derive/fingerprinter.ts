@@ -1,10 +1,13 @@
-/** The vocabularies of the graph, made ready for extraction: built once, and again when a vocabulary or snapshot changes. */
+/** The vocabularies of the graph, made ready for extraction: built once, and again when a vocabulary, the ranking model or the snapshot changes. */
 
+import { rankingModelVersion } from '../graph/ranking-model.queries.js';
 import { readVocabularies } from '../graph/vocabulary.js';
 import { corpusSnapshot, vocabularies } from '../graph/vocabulary.queries.js';
 import type { Database } from '../neo4j/database.js';
 import { buildIndex } from '../text/extraction-index.js';
+import { Ranker, readerOf } from '../text/ranking/ranker.js';
 import type { Fingerprinter } from './fingerprints.js';
+import { loadRankingModel } from './ranking-model.js';
 
 /** How long a fingerprinter is used before asking whether it is still the newest, in milliseconds. */
 const FRESH_FOR = 5_000;
@@ -26,11 +29,16 @@ export class FingerprinterCache {
   }
 
   private async load(): Promise<Fingerprinter> {
-    const [rows, [snapshot]] = await Promise.all([
+    const [rows, [snapshot], [model]] = await Promise.all([
       this.database.read(vocabularies, {}),
       this.database.read(corpusSnapshot, {}),
+      this.database.read(rankingModelVersion, {}),
     ]);
-    const version = JSON.stringify([rows.map((row) => [row.uri, row.hash]), snapshot?.number ?? 0]);
+    const version = JSON.stringify([
+      rows.map((row) => [row.uri, row.hash]),
+      snapshot?.number ?? 0,
+      model?.version ?? null,
+    ]);
     if (this.state?.version !== version)
       this.state = { version, fingerprinter: await loadFingerprinter(this.database) };
     this.checkedAt = Date.now();
@@ -38,14 +46,16 @@ export class FingerprinterCache {
   }
 }
 
-/** The vocabularies and the newest corpus statistics, as they are in the graph now. */
+/** The vocabularies, the ranking model and the newest corpus statistics, as they are in the graph now. */
 export async function loadFingerprinter(database: Database): Promise<Fingerprinter> {
   const [snapshot] = await database.read(corpusSnapshot, {});
   const index = buildIndex(await readVocabularies(database));
-  if (snapshot === undefined) return { index };
+  const model = await loadRankingModel(database);
+  const ranked = model === undefined ? { index } : { index, ranker: new Ranker(readerOf(index), model) };
+  if (snapshot === undefined) return ranked;
   const { number, documents, concepts, frequencies } = snapshot;
   return {
-    index,
+    ...ranked,
     statistics: {
       snapshot: number,
       documents,

@@ -3,6 +3,7 @@ import type { CreatedOutput } from '../graph/change.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { type Extraction, type ExtractionInput, extractConcepts } from '../text/extract.js';
 import type { ExtractionIndex } from '../text/extraction-index.js';
+import type { Ranker } from '../text/ranking/ranker.js';
 import type { CorpusStatistics } from '../text/weigh.js';
 import {
   deleteAbout,
@@ -12,19 +13,25 @@ import {
   writeFingerprintBasis,
 } from './derive.queries.js';
 
-/** What fingerprints are made with: the vocabularies, and the numbered corpus statistics (none before the first rebuild). */
+/** What fingerprints are made with: the vocabularies, the numbered corpus statistics (none before the first rebuild), and a ranking model if one was chosen. */
 export interface Fingerprinter {
   readonly index: ExtractionIndex;
   readonly statistics?: CorpusStatistics;
+  /** Ranks concepts as a model learnt it; without one the formula weighs them. */
+  readonly ranker?: Ranker;
 }
 
 /** Extraction is pure: the same text and fingerprinter always give the same concepts, weights and evidence. */
 export function fingerprintOfText(
   text: ExtractionInput,
-  { index, statistics }: Fingerprinter,
+  { index, statistics, ranker }: Fingerprinter,
   maxEvidence = 0,
 ): Extraction {
-  return extractConcepts(text, index, { maxEvidence, ...(statistics !== undefined && { statistics }) });
+  return extractConcepts(text, index, {
+    maxEvidence,
+    ...(statistics !== undefined && { statistics }),
+    ...(ranker !== undefined && { ranker }),
+  });
 }
 
 export function extractionInput(row: Omit<PublicationText, 'id'>): ExtractionInput {

@@ -6,7 +6,7 @@ import { LineFingerprinter } from './fingerprinter.js';
 const settings = z
   .object({
     vocabularies: z.array(z.string()),
-    model: z.string().optional(),
+    model: z.string(),
     first: z.number(),
     minWeight: z.number(),
     evidence: z.number(),
@@ -15,8 +15,7 @@ const settings = z
 const line = z.object({ number: z.number(), text: z.string(), cut: z.boolean() });
 const task = z.object({ batch: z.number(), lines: z.array(line) });
 
-const { model, ...others } = settings;
-const fingerprinter = LineFingerprinter.load({ ...others, ...(model !== undefined && { model }) });
+const fingerprinter = LineFingerprinter.load(settings);
 fingerprinter.catch(() => undefined); // told with the first batch
 process.on('message', async (message: unknown) => {
   const { batch, lines } = task.parse(message);

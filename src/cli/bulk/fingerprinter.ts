@@ -4,11 +4,12 @@ import { type ExtractedConcept, extractConcepts } from '../../text/extract.js';
 import { buildIndex, type ExtractionIndex } from '../../text/extraction-index.js';
 import { Ranker, readerOf } from '../../text/ranking/ranker.js';
 import { type NumberedLine, parseRecordLine } from './record-lines.js';
-import { readModel, vocabulariesNamed } from './vocabularies.js';
+import { modelNamed, vocabulariesNamed } from './vocabularies.js';
 
 export interface FingerprintSettings {
   readonly vocabularies: readonly string[];
-  readonly model?: string;
+  /** `general`, `formula` or a file. */
+  readonly model: string;
   readonly first: number;
   readonly minWeight: number;
   readonly evidence: number;
@@ -37,8 +38,8 @@ export class LineFingerprinter {
   static async load(settings: FingerprintSettings): Promise<LineFingerprinter> {
     const vocabularies = await vocabulariesNamed(settings.vocabularies);
     const index = buildIndex(vocabularies);
-    const ranker =
-      settings.model === undefined ? undefined : new Ranker(readerOf(index), await readModel(settings.model));
+    const model = await modelNamed(settings.model);
+    const ranker = model === undefined ? undefined : new Ranker(readerOf(index), model);
     return new LineFingerprinter(index, namesOf(vocabularies), settings, ranker);
   }
 

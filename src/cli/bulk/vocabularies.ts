@@ -40,8 +40,19 @@ async function filesNamed(name: string): Promise<string[]> {
   return paths;
 }
 
-/** @throws NoSuchFileError, UnreadableFileError when the file is no ranking model of this version */
-export async function readModel(path: string): Promise<RankingModel> {
+/** The model that comes with the program: learnt from places and labels alone, so fit for any vocabulary. */
+export const GENERAL = 'general';
+/** No model: the formula weighs. */
+export const FORMULA = 'formula';
+const GENERAL_FILE = fileURLToPath(new URL('../../../seed/ranking/general.json', import.meta.url));
+
+/**
+ * @param name `general`, `formula`, or a file
+ * @throws NoSuchFileError, UnreadableFileError when the file is no ranking model of this version
+ */
+export async function modelNamed(name: string): Promise<RankingModel | undefined> {
+  if (name === FORMULA) return undefined;
+  const path = name === GENERAL ? GENERAL_FILE : name;
   await filesAt(path);
   const bytes = await readFile(path);
   try {

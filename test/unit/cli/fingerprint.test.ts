@@ -33,8 +33,12 @@ async function run(...args: string[]): Promise<{ out: string; err: string }> {
   const program = new Command('whorl').exitOverride();
   const context = {
     config: loadConfig({}),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
+    out: (text: string): void => {
+      out += text;
+    },
+    err: (text: string): void => {
+      err += text;
+    },
   };
   registerFingerprint(program, context);
   registerTrain(program, context);
