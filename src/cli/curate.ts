@@ -18,7 +18,7 @@ import { progressOutput } from './progress-bar.js';
 
 const MOST_PAIRS = 100;
 
-interface CurateCommandOptions {
+export interface CurateCommandOptions {
   readonly why?: string;
   readonly json?: boolean;
 }
@@ -194,7 +194,8 @@ may be the same and would still be shown (whorl curate people PERSON), and merge
     );
 }
 
-async function decided(
+/** Makes a decision and prints it. */
+export async function decided(
   context: CliContext,
   { why, json }: CurateCommandOptions,
   work: (options: CurateOptions) => Promise<Decision>,
@@ -228,7 +229,8 @@ async function revertedPass(context: CliContext, { json }: CurateCommandOptions,
   });
 }
 
-async function withDatabase(context: CliContext, work: (database: Database) => Promise<void>): Promise<void> {
+/** Works on the graph, and closes it. */
+export async function withDatabase(context: CliContext, work: (database: Database) => Promise<void>): Promise<void> {
   const graph = await openGraph(context.config, { onProgress: localProgressLines(context.err) });
   try {
     await work(graph.database);

@@ -15,6 +15,8 @@ import * as check from './check.js';
 import type { CliContext } from './context.js';
 import * as curate from './curate.js';
 import * as curateAffiliations from './curate-affiliations.js';
+import * as curateConcepts from './curate-concepts.js';
+import * as curateKeywords from './curate-keywords.js';
 import * as curatePeople from './curate-people.js';
 import * as dbStart from './db-start.js';
 import * as dbStatus from './db-status.js';
@@ -30,6 +32,7 @@ import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
 import * as train from './train.js';
 import * as undo from './undo.js';
+import * as vocabularyCandidates from './vocabulary-candidates.js';
 import * as vocabularyLoad from './vocabulary-load.js';
 import * as worklist from './worklist.js';
 
@@ -41,9 +44,12 @@ const COMMANDS = [
   undo,
   curate,
   curateAffiliations,
+  curateConcepts,
+  curateKeywords,
   curatePeople,
   fingerprint,
   train,
+  vocabularyCandidates,
   vocabularyLoad,
   worklist,
   check,

@@ -11,7 +11,7 @@ export const MOST_OUTPUTS = 20_000;
 // Sums are of billionths: whole numbers add up the same in every order.
 const billionths = (value: string) => `sum(toInteger(round(${value} * 1000000000))) / 1000000000.0`;
 
-/** Whose outputs are most about each concept, each shared among its authors. */
+/** Whose outputs are most about each concept, each shared among its authors; without those on whom it is hidden. */
 export const peopleOfConcepts = read({
   name: 'peopleOfConcepts',
   kind: 'lookup',
@@ -23,6 +23,7 @@ export const peopleOfConcepts = read({
       WITH p, a.weight / p.authorCount AS part ORDER BY part DESC, p.id LIMIT toInteger($looked)
       MATCH (p)-[:HAS_CONTRIBUTION]->(:Contribution {role: 'AUTHOR'})-[:BY]->(person:Person)
       WITH DISTINCT person, p, part
+      WHERE NOT exists { (person)<-[:CHANGES]-(d:Curation {what: 'HIDE_CONCEPT', current: true}) WHERE c.id IN d.others }
       WITH person, ${billionths('part')} AS weight, count(p) AS outputs
       ORDER BY weight DESC, person.id LIMIT toInteger($size)
       RETURN person.id AS id, weight, outputs

@@ -38,6 +38,7 @@ export const WRITE_DECISION = {
   Person: writing('Person'),
   Organization: writing('Organization'),
   Project: writing('Project'),
+  Keyword: writing('Keyword'),
 };
 
 export const revertDecision = write({
@@ -97,6 +98,7 @@ export const DECISIONS_OF = {
   Person: ofEntities('Person'),
   Organization: ofEntities('Organization'),
   Project: ofEntities('Project'),
+  Keyword: ofEntities('Keyword'),
 };
 
 // ---- doubtful pairs ----

@@ -11,6 +11,10 @@ export const DECISION_KINDS = [
   'REJECT',
   'HIDE_NAME',
   'SUPPRESS',
+  'HIDE_CONCEPT',
+  'ADD_CONCEPT',
+  'BOOST_CONCEPT',
+  'MAP_KEYWORD',
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 

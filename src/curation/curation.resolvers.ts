@@ -42,6 +42,7 @@ async function entityOf({ entity }: DecisionEntity, loaders: Context['loaders'])
   if (entity.startsWith('Publication:')) return loaders.publicationById.load(entity);
   if (entity.startsWith('Person:')) return loaders.personById.load(entity);
   if (entity.startsWith('Organization:')) return loaders.organizationById.load(entity);
+  if (entity.startsWith('Keyword:')) return loaders.keywordById.load(entity);
   return loaders.projectById.load(entity);
 }
 

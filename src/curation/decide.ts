@@ -82,7 +82,7 @@ export function record(
   { actor, why }: CurateOptions,
   { field, value, pair, others = [], person, marks, subject = true }: Told = {},
 ): void {
-  tx.queue(WRITE_DECISION[labelOf(entity)], {
+  tx.queue(WRITE_DECISION[entity.startsWith('Keyword:') ? 'Keyword' : labelOf(entity)], {
     id,
     entity,
     what,

@@ -1,10 +1,13 @@
 /** Takes a decision back: the graph is then as if it had not been made. */
 import type { WriteTransaction } from '../neo4j/database.js';
+import { CONCEPT_DECISIONS } from '../text/curated-concepts.js';
 import { takeClaimBack } from './claim.js';
+import { deriveConcepts } from './concepts.js';
 import { refoldAndDerive } from './curate.js';
 import { decisionById, revertDecision as markReverted, settlePair } from './curation.queries.js';
 import type { DecisionEntity } from './curation.record.js';
 import { type CurateOptions, CurationError, type Decision, decide } from './decide.js';
+import { meanFromNowOn } from './keyword-decisions.js';
 import { takeMergeBack } from './merge.js';
 import { deriveAround } from './person-privacy.js';
 import { takeSplitBack } from './split.js';
@@ -24,6 +27,8 @@ export async function revertDecision(decision: string, options: CurateOptions, p
     const { what } = found.decision;
     if (what === 'CORRECT' || what === 'HIDE_NAME') await refoldAndDerive(tx, entity, options);
     if (what === 'SUPPRESS') await deriveAround(tx, entity, options);
+    if (CONCEPT_DECISIONS.some((kind) => kind === what)) await deriveConcepts(tx, entity, options);
+    if (what === 'MAP_KEYWORD') await meanFromNowOn(tx, entity, null, options);
     return { id: decision, entity };
   });
 }
@@ -48,6 +53,10 @@ async function takeBackDecision(
       return takeClaimBack(tx, { id, entity }, options);
     case 'HIDE_NAME':
     case 'SUPPRESS':
+    case 'HIDE_CONCEPT':
+    case 'ADD_CONCEPT':
+    case 'BOOST_CONCEPT':
+    case 'MAP_KEYWORD':
       return;
   }
 }

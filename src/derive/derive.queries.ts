@@ -1,6 +1,7 @@
 /** Derived data: references that found their other end, fingerprints, ties, roll-ups. Recomputed, never incremented. */
 import { z } from 'zod';
 import { noRows, read, write } from '../neo4j/query.js';
+import { conceptDecisionRow, decisionsOnConcepts } from './concept-decisions.js';
 
 const none = z.object({});
 const ids = { ids: ['a'] };
@@ -151,18 +152,30 @@ export const textsOfPublications = read({
     UNWIND $ids AS id
     MATCH (p:Publication {id: id})
     RETURN id, p.title AS title, p.abstract AS abstract, p.language AS language,
-      [(p)-[h:HAS_KEYWORD]->(:Keyword) | [h.position, h.textAsWritten]] AS keywords`,
+      [(p)-[h:HAS_KEYWORD]->(k:Keyword) | [h.position, h.textAsWritten, k.decided]] AS keywords,
+      ${decisionsOnConcepts('p')} AS decisions`,
   row: z.object({
     id: z.string(),
     title: z.string(),
     abstract: z.string().nullable(),
     language: z.string().nullable(),
-    /** Position and text, in any order. */
-    keywords: z.array(z.tuple([z.number(), z.string()])),
+    /** Position, text, and what somebody decided that it means (`decidedConcept`), in any order. */
+    keywords: z.array(z.tuple([z.number(), z.string(), z.string().nullable()])),
+    /** On its concepts. */
+    decisions: z.array(conceptDecisionRow),
   }),
   example: ids,
 });
 export type PublicationText = z.infer<typeof textsOfPublications.row>;
+
+/** Those of the keywords on whose meaning somebody decided. */
+export const decidedKeywords = read({
+  name: 'decidedKeywords',
+  kind: 'lookup',
+  cypher: `UNWIND $ids AS id MATCH (k:Keyword {id: id}) WHERE k.decided IS NOT NULL RETURN id, k.decided AS decided`,
+  row: z.object({ id: z.string(), decided: z.string() }),
+  example: ids,
+});
 
 export const deleteAbout = write({
   name: 'deleteAbout',
@@ -183,7 +196,8 @@ export const writeAbout = write({
     MATCH (p:Publication {id: row.id})
     MATCH (c:Concept {uri: row.concept})
     MERGE (p)-[a:ABOUT]->(c)
-    SET a.weight = row.weight, a.rank = row.rank, a.extractor = row.extractor, a.vocabularyVersion = row.vocabularyVersion, a.snapshot = row.snapshot`,
+    SET a.weight = row.weight, a.rank = row.rank, a.extractor = row.extractor, a.vocabularyVersion = row.vocabularyVersion, a.snapshot = row.snapshot,
+        a.computed = row.computed, a.curated = row.curated`,
   row: none,
   example: noRows<{
     id: string;
@@ -193,6 +207,9 @@ export const writeAbout = write({
     extractor: string;
     vocabularyVersion: string;
     snapshot: number;
+    /** Before the decisions on the output's concepts; null where there are none, and for what was added. */
+    computed: number | null;
+    curated: 'ADDED' | 'BOOSTED' | null;
   }>(),
 });
 

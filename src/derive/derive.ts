@@ -9,7 +9,7 @@ import type { Touched } from '../graph/change.js';
 import { imagesOf } from '../graph/keep-before.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { bumpRevision, graphRevision, publicationsBelowOrganizations, unheldPeople } from './derive.queries.js';
-import { deriveFingerprints, extractCreated, type Fingerprinter } from './fingerprints.js';
+import { deriveFingerprints, extractCreated, extractDecided, type Fingerprinter } from './fingerprints.js';
 import { deriveReferences } from './references.js';
 import { deriveRollups } from './rollups.js';
 import { addTies, deriveTies } from './ties.js';
@@ -34,6 +34,7 @@ export async function derive(tx: WriteTransaction, touched: Touched, options: De
   tx.queue(bumpRevision, {});
   const [state] = await tx.read(graphRevision, {});
   const revision = state?.revision ?? 0;
+  await extractDecided(tx, touched.created, options.fingerprinter, extracted);
   await deriveFingerprints(tx, [...touched.publications], options.fingerprinter, extracted);
   await deriveTies(tx, [...touched.people], options.consortiumLimit, revision);
   await addTies(tx, touched, notCounted, options.consortiumLimit, revision);

@@ -67,6 +67,28 @@ export const storedFingerprints = read({
   example: none,
 });
 
+export const unkeptConceptDecisions = check(
+  'unkeptConceptDecisions',
+  `
+    MATCH (p:Publication)<-[:CHANGES]-(d:Curation)
+    WHERE d.current AND d.what IN ['HIDE_CONCEPT', 'ADD_CONCEPT', 'BOOST_CONCEPT']
+    MATCH (c:Concept {id: d.others[0]}) WHERE c.withdrawn IS NULL
+    WITH p, c, d ORDER BY d.at DESC
+    WITH p, c, collect(d)[0] AS newest
+    WHERE newest.what = 'HIDE_CONCEPT' AND exists { (p)-[:ABOUT]->(c) }
+      OR newest.what = 'ADD_CONCEPT' AND NOT exists { (p)-[:ABOUT]->(c) }
+    RETURN p.id AS id, newest.id + ' decided otherwise on ' + c.uri AS detail`,
+);
+
+export const unkeptKeywordDecisions = check(
+  'unkeptKeywordDecisions',
+  `
+    MATCH (k:Keyword)
+    WITH k, [(k)<-[:CHANGES]-(d:Curation) WHERE d.current AND d.what = 'MAP_KEYWORD' | d.others] AS decided, [(k)-[:MAPS_TO]->(c) | c.id] AS meant
+    WHERE k.decided IS NULL AND size(decided) > 0 OR k.decided IS NOT NULL AND (size(decided) <> 1 OR decided[0] <> meant)
+    RETURN k.id AS id, 'means ' + coalesce(meant[0], 'no concept') + ', decided was ' + coalesce(decided[0][0], 'none') AS detail`,
+);
+
 // ---- ties ----
 
 const tieYears = z.object({

@@ -22,6 +22,8 @@ export function derivedChecks(consortiumLimit: number): readonly Check[] {
       title: 'The weights of a fingerprint lie in (0, 1], the first is 1, and the ranks follow them from 1.',
       offenders: disorderedFingerprints,
     },
+    byStatement('Concepts of outputs are those that decisions on them say.', statements.unkeptConceptDecisions),
+    byStatement('Keywords mean what decisions on them say.', statements.unkeptKeywordDecisions),
     byStatement('A tie goes once from the smaller to the larger id.', statements.misdirectedTies),
     {
       title: 'The ties between people are those of their joint outputs and projects.',

@@ -135,8 +135,8 @@ export const documentFrequencies = read({
 export const textsOfKeywords = read({
   name: 'textsOfKeywords',
   kind: 'lookup',
-  cypher: `UNWIND $ids AS id MATCH (k:Keyword {id: id}) RETURN id, k.text AS text, k.language AS language`,
-  row: z.object({ id: z.string(), text: z.string(), language: z.string().nullable() }),
+  cypher: `UNWIND $ids AS id MATCH (k:Keyword {id: id}) RETURN id, k.text AS text, k.language AS language, k.decided AS decided`,
+  row: z.object({ id: z.string(), text: z.string(), language: z.string().nullable(), decided: z.string().nullable() }),
   example: ids,
 });
 

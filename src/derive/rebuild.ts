@@ -8,25 +8,17 @@ import { writeEntities } from '../graph/entities.queries.js';
 import { fold } from '../graph/fold.js';
 import type { Lease } from '../graph/lease.js';
 import { propertiesOf } from '../graph/properties.js';
-import { writeKeywordConcepts } from '../graph/relations.queries.js';
 import { storedEntities } from '../graph/stored-entities.js';
 import { writeCorpusSnapshot } from '../graph/vocabulary.queries.js';
 import type { Database, WriteTransaction } from '../neo4j/database.js';
 import { contentHash } from '../record/canonical.js';
-import { mapKeyword } from '../text/keywords.js';
 import { DEFAULT_CONSORTIUM_LIMIT, deleteUnheldPeople } from './derive.js';
 import { bumpRevision, graphRevision } from './derive.queries.js';
 import { loadFingerprinter } from './fingerprinter.js';
-import { deriveFingerprints, type Fingerprinter } from './fingerprints.js';
+import { deriveFingerprints } from './fingerprints.js';
+import { deriveKeywords } from './keywords.js';
 import { deriveOrganizationTies } from './organization-ties.js';
-import {
-  deleteKeywordConcepts,
-  documentFrequencies,
-  PAGES,
-  type Page,
-  rollupPairsOfOrganizations,
-  textsOfKeywords,
-} from './rebuild.queries.js';
+import { documentFrequencies, PAGES, type Page, rollupPairsOfOrganizations } from './rebuild.queries.js';
 import { deriveReferences } from './references.js';
 import { deriveCounts, rollupKey, sumUp } from './rollups.js';
 import { deleteImpossibleTies, rebuildTies } from './ties.js';
@@ -139,7 +131,7 @@ async function rebuildReferences(run: Rebuild): Promise<void> {
 async function rebuildFingerprints(run: Rebuild): Promise<number> {
   const snapshot = await takeSnapshot(run);
   const fingerprinter = await loadFingerprinter(run.database);
-  await inBatches(run, 'keywords', 'keywords', KEYWORDS_AT_ONCE, (tx, ids) => mapKeywords(tx, ids, fingerprinter));
+  await inBatches(run, 'keywords', 'keywords', KEYWORDS_AT_ONCE, (tx, ids) => deriveKeywords(tx, ids, fingerprinter));
   await inBatches(run, 'fingerprints', 'publications', PUBLICATIONS_AT_ONCE, (tx, ids) =>
     deriveFingerprints(tx, ids, fingerprinter),
   );
@@ -159,19 +151,6 @@ async function takeSnapshot({ database, lease }: Rebuild): Promise<number> {
     }),
   );
   return written?.number ?? 0;
-}
-
-/** Keywords mean the concepts of the vocabularies that are loaded now. */
-async function mapKeywords(tx: WriteTransaction, ids: readonly string[], { index }: Fingerprinter): Promise<void> {
-  const mapped = (await tx.read(textsOfKeywords, { ids: [...ids] })).map(({ id, text, language }) => ({
-    id,
-    concept: mapKeyword(text, language ?? undefined, index)?.uri,
-  }));
-  await tx.write(deleteKeywordConcepts, {
-    rows: mapped.map(({ id, concept }) => ({ id, keys: concept === undefined ? [] : [concept] })),
-  });
-  const rows = mapped.flatMap(({ id, concept }) => (concept === undefined ? [] : [{ keyword: id, concept }]));
-  if (rows.length > 0) await tx.write(writeKeywordConcepts, { rows });
 }
 
 async function rebuildPeople(run: Rebuild): Promise<void> {

@@ -2,6 +2,7 @@
 import { pageSize } from '../graphql/page.js';
 import type { Context } from '../server/context.js';
 import { distinctive, similarity } from '../text/similarity.js';
+import { decidedSum } from './decided-concepts.js';
 import { EVERY_OUTPUT, entriesOf } from './fingerprint.js';
 import type {
   DistinctiveConceptEntity,
@@ -94,7 +95,7 @@ async function sumSide(
   const { id } = entity;
   const { concepts } = sumOfParts(await loaders.fingerprintParts[source].load(id), { from, to });
   return {
-    ranked: concepts,
+    ranked: (await decidedSum(id, concepts, loaders)).concepts,
     subject: {
       kind: 'AGGREGATE',
       id,

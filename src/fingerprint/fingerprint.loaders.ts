@@ -6,7 +6,9 @@ import { groupedByKey } from '../neo4j/by-key.js';
 import type { Reader } from '../neo4j/database.js';
 import { LoadersByArguments, manyByKey, oneByKey } from '../neo4j/loader.js';
 import type { PublicationEntity } from '../publication/publication.record.js';
+import { CONCEPT_DECISIONS } from '../text/curated-concepts.js';
 import type { Extraction } from '../text/extract.js';
+import { decidedConceptsOfPublications, decisionsOnConceptsOfPeople } from './decided-concepts.queries.js';
 import { conceptsOfPublications, EVIDENCE, type EvidenceWindow } from './fingerprint.queries.js';
 import {
   type FingerprintPart,
@@ -32,6 +34,7 @@ const MOST_EVIDENCE = 50;
 export function fingerprintLoaders(reader: Reader) {
   const conceptsOfPublication = oneByKey(reader, conceptsOfPublications, {});
   const fingerprintParts = partsLoaders(reader);
+  const decisionsOnConceptsOfPerson = oneByKey(reader, decisionsOnConceptsOfPeople, { kinds: CONCEPT_DECISIONS });
   return {
     /** The stored concepts of an output by its id. */
     conceptsOfPublication,
@@ -47,7 +50,10 @@ export function fingerprintLoaders(reader: Reader) {
     ),
     /** The concepts of an output read from its text again, with their places. */
     extractionOf: extractionLoader(reader),
-    ...similarLoaders(reader, conceptsOfPublication, fingerprintParts),
+    /** What decisions did to the concepts of an output, by its id; without decisions there is none. */
+    decidedConceptsOfPublication: oneByKey(reader, decidedConceptsOfPublications, {}),
+    decisionsOnConceptsOfPerson,
+    ...similarLoaders(reader, conceptsOfPublication, fingerprintParts, decisionsOnConceptsOfPerson),
   };
 }
 

@@ -35,6 +35,14 @@ export interface FingerprintEntity {
   readonly truncated: boolean;
   readonly basis: 'FULL' | 'TITLE_AND_KEYWORDS' | 'TITLE' | null;
   readonly snapshot: number;
+  /** Asked for only if selected. */
+  readonly hidden?: () => Promise<readonly HiddenConceptEntity[]>;
+}
+
+/** A concept that somebody hid. */
+export interface HiddenConceptEntity {
+  readonly conceptUri: string;
+  readonly computedWeight: number | null;
 }
 
 export interface FingerprintEntryEntity {
@@ -44,6 +52,13 @@ export interface FingerprintEntryEntity {
   readonly rank: number;
   readonly share: number;
   readonly subject: FingerprintSubject;
+  /** What decisions on a person did; those on an output are read when asked for. */
+  readonly curation?: ConceptCurationEntity;
+}
+
+export interface ConceptCurationEntity {
+  readonly computed: number | null;
+  readonly curated: 'ADDED' | 'BOOSTED' | null;
 }
 
 export interface FingerprintEvidenceEntity {

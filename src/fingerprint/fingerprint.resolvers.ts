@@ -5,6 +5,7 @@ import type { ResolversOf } from '../graphql/resolvers-of.js';
 import type { PersonEntity } from '../person/person.record.js';
 import type { Context } from '../server/context.js';
 import { compareFingerprints } from './compare.js';
+import { curationOf } from './decided-concepts.js';
 import { evidenceOf } from './evidence.js';
 import { experts } from './experts.js';
 import {
@@ -113,7 +114,15 @@ export const fingerprintResolvers = {
     jointOutputs: ({ asked, organization: { id } }, _asked, context) => jointOutputs(asked, id, context),
     because: (alike, _asked, context) => becauseOfPair(alike, alike.organization.id, context),
   } satisfies ResolversOf<'SimilarOrganization'>,
+  Fingerprint: {
+    hidden: async ({ hidden }) => [...((await hidden?.()) ?? [])],
+  } satisfies ResolversOf<'Fingerprint'>,
+  HiddenConcept: {
+    concept: ({ conceptUri }, _asked, context) => requireConcept(conceptUri, context),
+  } satisfies ResolversOf<'HiddenConcept'>,
   FingerprintEntry: {
+    computedWeight: async (entry, _asked, context) => (await curationOf(entry, context)).computed,
+    curated: async (entry, _asked, context) => (await curationOf(entry, context)).curated,
     concept: ({ conceptUri }, _asked, context) => requireConcept(conceptUri, context),
     evidence: (entry, { first }, context) => evidenceOf(entry, first, context),
   } satisfies ResolversOf<'FingerprintEntry'>,

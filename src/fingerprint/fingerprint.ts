@@ -6,6 +6,7 @@ import { pageSize, QueryError } from '../graphql/page.js';
 import { type PublicationEntity, typesOfGroups } from '../publication/publication.record.js';
 import type { Context } from '../server/context.js';
 import type { Extraction } from '../text/extract.js';
+import { decidedSum, hiddenOfPublication } from './decided-concepts.js';
 import type {
   FingerprintEntity,
   FingerprintEntryEntity,
@@ -53,6 +54,7 @@ export async function fingerprintOfPublication(
     truncated: false,
     basis: publication.fingerprintBasis,
     snapshot: stored?.snapshot ?? 0,
+    hidden: () => hiddenOfPublication(publication.id, context),
   };
 }
 
@@ -69,12 +71,14 @@ export async function fingerprintOfSum(id: string, asked: SumArguments, context:
   } as const;
   const { parts, truncated } = await partsOf(subject, context);
   const { concepts, outputs } = sumOfParts(parts, asked);
+  const decided = await decidedSum(id, concepts, context.loaders);
   return {
-    ...(await shown(concepts, asked, subject, context)),
+    ...(await shown(decided.concepts, asked, subject, context)),
     outputs,
     truncated,
     basis: null,
     snapshot: (await context.fingerprinter()).statistics?.snapshot ?? 0,
+    hidden: async () => decided.hidden,
   };
 }
 
@@ -191,7 +195,7 @@ async function shown(
 
 /** Concepts of a fingerprint as the API tells them. */
 export function entriesOf(ranked: readonly RankedConcept[], subject: FingerprintSubject): FingerprintEntryEntity[] {
-  return ranked.map(({ concept, weight, rank, share }) => ({ conceptUri: concept, weight, rank, share, subject }));
+  return ranked.map(({ concept, ...numbers }) => ({ ...numbers, conceptUri: concept, subject }));
 }
 
 async function inVocabulary(

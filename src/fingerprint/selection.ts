@@ -2,6 +2,7 @@
 import { QueryError } from '../graphql/page.js';
 import { type AggregatedConcept, aggregateFingerprints } from '../text/aggregate.js';
 import { round9 } from '../text/weigh.js';
+import type { ConceptCurationEntity } from './fingerprint.record.js';
 import type { FingerprintPart } from './parts.queries.js';
 
 /** A concept with its place in a whole fingerprint. */
@@ -11,6 +12,7 @@ export interface RankedConcept {
   readonly weight: number;
   readonly rank: number;
   readonly share: number;
+  readonly curation?: ConceptCurationEntity;
 }
 
 /** Years and age as asked for. */

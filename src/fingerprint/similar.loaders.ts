@@ -8,6 +8,7 @@ import type { Reader } from '../neo4j/database.js';
 import { languageOf } from '../text/languages.js';
 import type { WeightedConcept } from '../text/similarity.js';
 import { tokenize } from '../text/tokenize.js';
+import { type DecisionsOnPeople, decidedSum } from './decided-concepts.js';
 import { type Found, type Likeness, rankLikeness, textIndexOf, weighted } from './likeness.js';
 import type { FingerprintPart } from './parts.queries.js';
 import { sumOfParts } from './selection.js';
@@ -37,7 +38,9 @@ export function similarLoaders(
   reader: Reader,
   conceptsOfPublication: Concepts,
   parts: { readonly Person: Parts; readonly Organization: Parts },
+  decisionsOnConceptsOfPerson: DecisionsOnPeople['decisionsOnConceptsOfPerson'],
 ) {
+  const loaders = { decisionsOnConceptsOfPerson };
   return {
     /** What is most like an output by words and concepts, most alike first. */
     similarPublications: similarPublications(reader, conceptsOfPublication),
@@ -51,7 +54,7 @@ export function similarLoaders(
     }),
     /** Who is most like a person. */
     similarPeople: new DataLoader<string, Similar[]>((ids) =>
-      similarSums(ids, parts.Person, async (own) =>
+      similarSums(ids, parts.Person, loaders, async (own) =>
         reader.read(candidatePeople, {
           rows: rowsOf(own, STRONGEST.sum),
           lookedThrough: LOOKED_THROUGH.sum,
@@ -62,7 +65,7 @@ export function similarLoaders(
     ),
     /** What is most like an organisation, of those that are neither above nor below it. */
     similarOrganizations: new DataLoader<string, Similar[]>((ids) =>
-      similarSums(ids, parts.Organization, async (own) =>
+      similarSums(ids, parts.Organization, loaders, async (own) =>
         reader.read(candidateOrganizations, {
           rows: rowsOf(own, STRONGEST.sum),
           lookedThrough: LOOKED_THROUGH.sum,
@@ -112,9 +115,11 @@ export async function foundOutputs(
 async function similarSums(
   ids: readonly string[],
   parts: Parts,
+  loaders: DecisionsOnPeople,
   candidatesOf: (own: ReadonlyMap<string, readonly WeightedConcept[]>) => Promise<{ key: string; id: string }[]>,
 ): Promise<Similar[][]> {
-  const sum = async (id: string) => sumOfParts(await parts.load(id), {}).concepts;
+  const sum = async (id: string) =>
+    (await decidedSum(id, sumOfParts(await parts.load(id), {}).concepts, loaders)).concepts;
   const own = await fingerprintsOf(ids, sum);
   const found = await candidatesOf(own);
   const others = await fingerprintsOf([...new Set(found.map(({ id }) => id))], sum);

@@ -2,6 +2,7 @@
 import { pageSize, QueryError } from '../graphql/page.js';
 import type { Context } from '../server/context.js';
 import { round9 } from '../text/weigh.js';
+import { withoutHidden } from './decided-concepts.js';
 import { conceptsInVocabulary } from './fingerprint.js';
 import type { ConceptTrendEntity, FingerprintTrendEntity } from './fingerprint.record.js';
 import type { FingerprintPart, PartSource } from './parts.queries.js';
@@ -27,7 +28,8 @@ export async function fingerprintTrend(asked: TrendAsked, context: Context): Pro
   const size = pageSize(asked.first, 10, 100);
   const source = await sourceThatIsThere(asked.of, context);
   if (source === null) return null;
-  const trend = trendOf(await context.loaders.fingerprintParts[source.label].load(source.id), asked);
+  const parts = await context.loaders.fingerprintParts[source.label].load(source.id);
+  const trend = trendOf(await withoutHidden(source.id, parts, context.loaders), asked);
   const kept = new Set(
     await conceptsInVocabulary(
       trend.concepts.map(({ conceptUri }) => conceptUri),

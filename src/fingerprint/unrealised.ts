@@ -2,6 +2,7 @@
 import { pageSize, QueryError } from '../graphql/page.js';
 import type { Context } from '../server/context.js';
 import { similarity, type WeightedConcept } from '../text/similarity.js';
+import { decidedSum } from './decided-concepts.js';
 import { COMPARED } from './experts.queries.js';
 import type { UnrealisedCollaborationsEntity, UnrealisedPairEntity } from './fingerprint.record.js';
 import { sharedEntities } from './likeness.js';
@@ -71,7 +72,8 @@ async function sideOf(
     loaders.tiesOf.load(id),
   ]);
   const joint = ties.filter(({ full }) => full.some((outputs) => outputs > 0)).map(({ other }) => other);
-  return { id, fingerprint: sumOfParts(parts, {}).concepts, known: new Set([...kin, ...joint]) };
+  const { concepts } = await decidedSum(id, sumOfParts(parts, {}).concepts, loaders);
+  return { id, fingerprint: concepts, known: new Set([...kin, ...joint]) };
 }
 
 export interface Pair {

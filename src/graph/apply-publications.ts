@@ -1,6 +1,5 @@
 /** The relationships of publications: contributions with affiliations, venue, keywords, projects, references. */
 import type { WriteTransaction } from '../neo4j/database.js';
-import { stableId } from '../record/canonical.js';
 import { displayName, foldText, nameForm, orderKey, yearOf } from '../record/keys.js';
 import type { ContributionRecord, PublicationRecord } from '../record/record.js';
 import type { Change, KeywordMapper } from './apply.js';
@@ -8,6 +7,7 @@ import type { CreatedOutput, Touched } from './change.js';
 import { claimsOnPublications } from './claims.queries.js';
 import type { Directory } from './directory.js';
 import { writeKeywords } from './entities.queries.js';
+import { keywordId } from './keys.js';
 import { deleteIdentifiersOfPublications } from './mentions.queries.js';
 import {
   type ContributionRow,
@@ -172,7 +172,7 @@ function collect({ id, state }: Change<PublicationRecord>, directory: Directory,
 export function keywordRowsOf({ id, state }: Pick<Change<PublicationRecord>, 'id' | 'state'>): Rows['keywords'] {
   const rows = new Map<string, Rows['keywords'][number]>();
   for (const [position, { text, language }] of state.keywords.entries()) {
-    const keyword = stableId('Keyword', foldText(text) || text);
+    const keyword = keywordId(text);
     if (!rows.has(keyword)) rows.set(keyword, { id, keyword, position, text, language: language ?? state.language });
   }
   return [...rows.values()];

@@ -1,5 +1,6 @@
 /** Keys of relationships of which two entities may have several: made of what they say, so that saying it twice is once. */
-import { contentHash } from '../record/canonical.js';
+import { contentHash, stableId } from '../record/canonical.js';
+import { foldText } from '../record/keys.js';
 
 interface Period {
   readonly from?: string | null | undefined;
@@ -18,3 +19,6 @@ export const partnershipKey = (partner: string, { kind, from, to }: Period & { r
 
 export const involvementKey = (other: string, type: 'INVOLVES' | 'FUNDED_BY', role: string | undefined) =>
   short(other, type, role);
+
+/** Of the keyword that a text is: spellings that differ in case or punctuation only are one. */
+export const keywordId = (text: string) => stableId('Keyword', foldText(text) || text);

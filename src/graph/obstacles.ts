@@ -61,7 +61,7 @@ export async function findObstacles(reader: Reader, run: Undoable): Promise<Obst
 
 async function decisionsSince(reader: Reader, entities: ReadonlySet<string>, since: string): Promise<string[]> {
   const found = new Map<string, string>();
-  for (const label of ['Publication', 'Person', 'Organization', 'Project'] as const) {
+  for (const label of ['Publication', 'Person', 'Organization', 'Project', 'Keyword'] as const) {
     const own = [...entities].filter((id) => id.startsWith(`${label}:`));
     for (let start = 0; start < own.length; start += AT_ONCE) {
       const ids = own.slice(start, start + AT_ONCE);

@@ -192,12 +192,13 @@ export const writeKeywordsOf = write({
   example: noRows<{ id: string; keyword: string; position: number; text: string }>(),
 });
 
+/** What somebody decided that a keyword means stays. */
 export const writeKeywordConcepts = write({
   name: 'writeKeywordConcepts',
   kind: 'lookup',
   cypher: `
     UNWIND $rows AS row
-    MATCH (k:Keyword {id: row.keyword})
+    MATCH (k:Keyword {id: row.keyword}) WHERE k.decided IS NULL OR k.decided = row.concept
     MATCH (c:Concept {uri: row.concept})
     MERGE (k)-[:MAPS_TO]->(c)`,
   row: none,

@@ -113,7 +113,7 @@ export const RUNS_TOUCHING = {
   Keyword: touching('Keyword'),
 };
 
-const decided = (label: 'Publication' | 'Person' | 'Organization' | 'Project') =>
+const decided = (label: 'Publication' | 'Person' | 'Organization' | 'Project' | 'Keyword') =>
   read({
     name: `decisionsOn${label}sSince`,
     kind: 'lookup',
@@ -133,4 +133,5 @@ export const DECISIONS_SINCE = {
   Person: decided('Person'),
   Organization: decided('Organization'),
   Project: decided('Project'),
+  Keyword: decided('Keyword'),
 };

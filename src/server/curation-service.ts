@@ -1,5 +1,6 @@
 /** Decisions asked for through the API: a role needed, failures as data. */
 import { type ContributionInput, claimContribution, rejectContribution, splitPerson } from '../curation/claim.js';
+import { addConcept, boostConcept, hideConcept, type OnConcept } from '../curation/concepts.js';
 import { correctField, keepApart, keepEntitiesApart } from '../curation/curate.js';
 import { decisionById, decisionsById } from '../curation/curation.queries.js';
 import type {
@@ -9,6 +10,7 @@ import type {
   UniteOutcome,
 } from '../curation/curation.record.js';
 import { type CurateOptions, CurationError } from '../curation/decide.js';
+import { decideKeyword, type KeywordMeaning } from '../curation/keyword-decisions.js';
 import { type MergeInput, mergeEntities, uniteDoubtful } from '../curation/merge.js';
 import { revertPass } from '../curation/pass.js';
 import { hideName, suppressPerson } from '../curation/person-privacy.js';
@@ -91,6 +93,22 @@ export class CurationService {
         ? new QueryError(error.code, error.message, { argument: error.blame })
         : error;
     }
+  }
+
+  hideConcept(input: OnConcept, why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => hideConcept(input, options));
+  }
+
+  addConcept(input: Parameters<typeof addConcept>[0], why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => addConcept(input, options));
+  }
+
+  boostConcept(input: Parameters<typeof boostConcept>[0], why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => boostConcept(input, options));
+  }
+
+  decideKeyword(input: KeywordMeaning, why: string | undefined, actor: Actor | undefined) {
+    return this.decide(actor, why, (options) => decideKeyword(input, options));
   }
 
   revertDecision(decision: string, actor: Actor | undefined): Promise<DecisionOutcome> {

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
 import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
 import { conceptResolvers } from '../concept/concept.resolvers.js';
+import { conceptCurationResolvers } from '../curation/concepts.resolvers.js';
 import { curationResolvers } from '../curation/curation.resolvers.js';
 import { doubtfulPeopleResolvers } from '../curation/doubtful-people.resolvers.js';
+import { keywordCurationResolvers } from '../curation/keywords.resolvers.js';
 import { worklistResolvers } from '../curation/worklist.resolvers.js';
 import { fingerprintResolvers } from '../fingerprint/fingerprint.resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../graphql/generated/resolvers.js';
@@ -43,6 +45,7 @@ export const resolvers = {
   ...doubtfulPeopleResolvers,
   ...fingerprintResolvers,
   ...importResolvers,
+  ...keywordCurationResolvers,
   ...keywordResolvers,
   ...organizationResolvers,
   ...personResolvers,
@@ -59,6 +62,7 @@ export const resolvers = {
     ...doubtfulPeopleResolvers.Query,
     ...fingerprintResolvers.Query,
     ...importResolvers.Query,
+    ...keywordCurationResolvers.Query,
     ...keywordResolvers.Query,
     ...organizationResolvers.Query,
     ...personResolvers.Query,
@@ -69,7 +73,11 @@ export const resolvers = {
     ...worklistResolvers.Query,
     ...nodeResolvers.Query,
   } satisfies Required<QueryResolvers>,
-  Mutation: { ...importResolvers.Mutation, ...curationResolvers.Mutation } satisfies Required<MutationResolvers>,
+  Mutation: {
+    ...importResolvers.Mutation,
+    ...curationResolvers.Mutation,
+    ...conceptCurationResolvers.Mutation,
+  } satisfies Required<MutationResolvers>,
   Publication: {
     ...publicationResolvers.Publication,
     ...fingerprintResolvers.Publication,

@@ -1,4 +1,5 @@
 /** What is there to read, and in which language? The parts of a publication with the places of labels in each. */
+import { withDecidedKeywords } from './decided-keywords.js';
 import type { ExtractionIndex } from './extraction-index.js';
 import { languageOf, primaryLanguage } from './languages.js';
 import type { Match } from './matcher.js';
@@ -9,10 +10,17 @@ export const MAX_FIELD_LENGTH = 1_000_000;
 /** Keywords beyond this are not read. */
 export const MAX_KEYWORDS = 1_000;
 
+export interface GivenKeyword {
+  readonly text: string;
+  readonly language?: string;
+  /** What somebody decided that it means: the URI of a concept, or null for none. Absent: found out. */
+  readonly concept?: string | null;
+}
+
 export interface ExtractionInput {
   readonly title?: string;
   readonly abstract?: string;
-  readonly keywords?: readonly { readonly text: string; readonly language?: string }[];
+  readonly keywords?: readonly GivenKeyword[];
   /** BCP 47. A hint: a field whose words clearly speak another language is read in that one. */
   readonly language?: string;
 }
@@ -44,13 +52,14 @@ export function fieldsOf(input: ExtractionInput, index: ExtractionIndex): Field[
     })),
     { field: 'ABSTRACT' as const, full: abstract, declared: language },
   ];
-  return texts.flatMap(({ full = '', declared, ...place }) => {
+  const fields = texts.flatMap(({ full = '', declared, ...place }): Field[] => {
     const text = full.slice(0, MAX_FIELD_LENGTH);
     const words = tokenize(text);
     if (words.length === 0) return [];
     const read = place.field === 'KEYWORD' ? readKeyword : readProse;
     return [{ ...place, text, words, ...read(words, declared, index) }];
   });
+  return withDecidedKeywords(fields, input, index);
 }
 
 type Read = Pick<Field, 'language' | 'matches'>;

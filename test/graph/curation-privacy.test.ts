@@ -163,6 +163,8 @@ async function outlets() {
       decisions: [`entity: "${person}"`, `entity: "${one}"`],
       sourceRecords: [`entity: "${one}"`, `entity: "${person}"`],
       doubtfulPairs: ['first: 5'],
+      doubtfulKeywords: ['first: 5'],
+      vocabularyCandidates: ['minOutputs: 1, first: 5'],
       doubtfulPeople: [`person: "${person}"`, `person: "${ida}"`],
       fingerprintOf: ['text: "Readmission after surgery"'],
       compareFingerprints: [`a: "${person}", b: "${ida}"`],

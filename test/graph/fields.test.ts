@@ -28,6 +28,9 @@ const DEMO = (inner: string) =>
 const CONCEPT = (inner: string) =>
   `{ concept(by: { uri: "https://whorl.example/vocabulary/starter/trust" }) { ${inner} } }`;
 const ONE: Readonly<Record<string, (inner: string) => string>> = {
+  DoubtfulKeywords: (inner) => `{ doubtfulKeywords(first: 2) { ${inner} } }`,
+  VocabularyCandidates: (inner) => `{ vocabularyCandidates(first: 2) { ${inner} } }`,
+  VocabularyCandidate: (inner) => `{ vocabularyCandidates(first: 2) { candidates { ${inner} } } }`,
   Publication: PUBLICATION,
   PublicationKind: (inner) => PUBLICATION(`type { ${inner} }`),
   OpenAccess: (inner) =>
@@ -133,6 +136,9 @@ const THROUGH_MUTATIONS = [
   'DoubtfulPairConnection',
   'DoubtfulPairEdge',
   'DoubtfulPeople',
+  'DoubtfulKeyword',
+  'KeywordCandidate',
+  'HiddenConcept',
   'PeopleUnion',
   'UnitePeoplePayload',
   'RevertPassPayload',

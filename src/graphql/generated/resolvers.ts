@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnyNode } from '../../server/node.js';
 import type { PublicationEntity, PublicationPage, FacetSource, FacetEntity, ContributionEntity, ContributionPage } from '../../publication/publication.record.js';
-import type { SimilarPublicationEntity, SimilarPersonEntity, SimilarOrganizationEntity, FingerprintEntity, FingerprintEntryEntity, FingerprintEvidenceEntity, FingerprintComparisonEntity, SharedConceptEntity, DistinctiveConceptEntity, FingerprintTrendEntity, ConceptTrendEntity, ExpertListEntity, ExpertEntity, ExpertEvidenceEntity, UnrealisedCollaborationsEntity, UnrealisedPairEntity } from '../../fingerprint/fingerprint.record.js';
+import type { SimilarPublicationEntity, SimilarPersonEntity, SimilarOrganizationEntity, FingerprintEntity, FingerprintEntryEntity, HiddenConceptEntity, FingerprintEvidenceEntity, FingerprintComparisonEntity, SharedConceptEntity, DistinctiveConceptEntity, FingerprintTrendEntity, ConceptTrendEntity, ExpertListEntity, ExpertEntity, ExpertEvidenceEntity, UnrealisedCollaborationsEntity, UnrealisedPairEntity } from '../../fingerprint/fingerprint.record.js';
 import type { DoubtfulPeopleEntity } from '../../curation/doubtful-people.js';
 import type { PersonEntity, PersonPage, MembershipEntity } from '../../person/person.record.js';
 import type { OrganizationEntity, OrganizationPage, PartnershipEntity } from '../../organization/organization.record.js';
@@ -9,6 +9,9 @@ import type { ProjectEntity, ProjectPage } from '../../project/project.record.js
 import type { ConceptEntity, ConceptPage, VocabularyEntity, ConceptPersonEntity, ConceptOrganizationEntity, ConceptNeighbourEntity } from '../../concept/concept.record.js';
 import type { KeywordEntity, KeywordPage } from '../../keyword/keyword.record.js';
 import type { VenueEntity, VenuePage } from '../../venue/venue.record.js';
+import type { DoubtfulKeywordEntity } from '../../curation/doubtful-keywords.js';
+import type { KeywordCandidateEntity } from '../../text/doubtful-keywords.js';
+import type { VocabularyCandidateEntity } from '../../curation/vocabulary-candidates.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
@@ -272,6 +275,13 @@ export type ConceptConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** What a decision did to a weight. */
+export type ConceptCuration =
+  /** The concept was added, or is at least as heavy as somebody said. */
+  | 'ADDED'
+  /** The computed weight was multiplied. */
+  | 'BOOSTED';
+
 /** One of concepts and its cursor. */
 export type ConceptEdge = {
   readonly __typename?: 'ConceptEdge';
@@ -412,7 +422,7 @@ export type Decision = {
   readonly field?: Maybe<Scalars['String']['output']>;
   /** Id, to take it back by. */
   readonly id: Scalars['ID']['output'];
-  /** Ids of others it is about: of a merge the one that became a part of the entity, of a split the new one, of a claim or a rejected contribution the person it went to. */
+  /** Ids of others it is about: the concept of a decision on concepts or keywords, of a merge the one that became a part of the entity, of a split the new one, of a claim or a rejected contribution the person it went to. */
   readonly others: ReadonlyArray<Scalars['ID']['output']>;
   /** The pass of `unitePeople` in which it was made, to take all of that back by; null if it was made by itself. */
   readonly pass?: Maybe<Scalars['ID']['output']>;
@@ -432,14 +442,22 @@ export type Decision = {
 
 /** What a decision does. */
 export type DecisionKind =
+  /** An output or a person is about a concept. */
+  | 'ADD_CONCEPT'
+  /** The weight of a concept of an output or a person is multiplied. */
+  | 'BOOST_CONCEPT'
   /** Says that a person is behind a contribution to an output. */
   | 'CLAIM'
   /** Gives a field of an entity a value that no source overrules. */
   | 'CORRECT'
   /** Says that two that may be one are two. */
   | 'DIFFERENT'
+  /** A concept is left out of what an output or a person is about. */
+  | 'HIDE_CONCEPT'
   /** A former name of a person is shown no more. */
   | 'HIDE_NAME'
+  /** A keyword means a concept, or none. */
+  | 'MAP_KEYWORD'
   /** Makes one entity of two; the id of the one that became a part of the other goes on working. */
   | 'MERGE'
   /** Says that whoever was found behind a contribution is not; it is somebody else's. */
@@ -474,6 +492,28 @@ export type DistinctiveConcept = {
   readonly share: Scalars['Float']['output'];
   /** How many times the share of the other side; null where that has none. */
   readonly times?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A keyword that may mean a concept, and on which nobody decided yet. */
+export type DoubtfulKeyword = {
+  readonly __typename?: 'DoubtfulKeyword';
+  /** What it may mean. */
+  readonly candidates: ReadonlyArray<KeywordCandidate>;
+  /** The keyword. */
+  readonly keyword: Keyword;
+  /** How many outputs carry it. */
+  readonly outputs: Scalars['Int']['output'];
+};
+
+/** Some doubtful keywords, in the order of their text. */
+export type DoubtfulKeywords = {
+  readonly __typename?: 'DoubtfulKeywords';
+  /** Give it as `after` to go on; null at the end of the list. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** How many keywords were looked through. */
+  readonly lookedThrough: Scalars['Int']['output'];
+  /** The keywords; fewer than asked for, even none, where many others stand between them. */
+  readonly nodes: ReadonlyArray<DoubtfulKeyword>;
 };
 
 /** Two publications that may be one: a person should look. */
@@ -757,6 +797,8 @@ export type Fingerprint = {
   readonly basis?: Maybe<FingerprintBasis>;
   /** The concepts, strongest first. */
   readonly entries: ReadonlyArray<FingerprintEntry>;
+  /** Concepts of this publication or person that somebody decided to hide, by their computed weights; they are not among the entries. */
+  readonly hidden: ReadonlyArray<HiddenConcept>;
   /** How many outputs it rests on. */
   readonly outputs: Scalars['Int']['output'];
   /** Number of the corpus statistics used; 0 before the first `whorl rebuild fingerprints`. */
@@ -796,8 +838,12 @@ export type FingerprintComparison = {
 /** One concept of a fingerprint. */
 export type FingerprintEntry = {
   readonly __typename?: 'FingerprintEntry';
+  /** The weight without any decision on the concepts of this publication or person; null where nothing was computed, since somebody added the concept. */
+  readonly computedWeight?: Maybe<Scalars['Float']['output']>;
   /** The concept. */
   readonly concept: Concept;
+  /** What a decision did to the weight; null where nobody decided on this concept. Who and why is told by `decisions(entity:)`. */
+  readonly curated?: Maybe<ConceptCuration>;
   /** Why: where the concept stands in the text of an output, or which outputs bring it. */
   readonly evidence: ReadonlyArray<FingerprintEvidence>;
   /** From 1. */
@@ -844,6 +890,15 @@ export type FingerprintTrend = {
   readonly totalCount: Scalars['Int']['output'];
   /** Outputs without a year; they are in no period. */
   readonly undatedOutputs: Scalars['Int']['output'];
+};
+
+/** A concept that is not shown because somebody decided so. */
+export type HiddenConcept = {
+  readonly __typename?: 'HiddenConcept';
+  /** The weight that was computed for it; null if it would not be there anyway. */
+  readonly computedWeight?: Maybe<Scalars['Float']['output']>;
+  /** The concept. */
+  readonly concept: Concept;
 };
 
 /** A name that identifies something outside this graph. */
@@ -960,8 +1015,10 @@ export type ImportRun = Node & {
 /** A keyword as authors wrote it; spellings that differ in case or punctuation only are one keyword. */
 export type Keyword = Node & {
   readonly __typename?: 'Keyword';
-  /** The concept it means, if it is one of a vocabulary. */
+  /** The concept it means, if it is one of a vocabulary: what somebody decided (`decideKeyword`), else the concept that it is word for word. */
   readonly concept?: Maybe<Concept>;
+  /** Whether somebody decided what it means, or that it means none. */
+  readonly decided: Scalars['Boolean']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Its language, if known, BCP 47. */
@@ -980,6 +1037,21 @@ export type KeywordPublicationsArgs = {
   orderBy?: InputMaybe<PublicationOrder>;
 };
 
+/** A concept that a keyword may mean. */
+export type KeywordCandidate = {
+  readonly __typename?: 'KeywordCandidate';
+  /** Why it may be that. */
+  readonly because: KeywordDoubt;
+  /** The concept. */
+  readonly concept: Concept;
+  /** The label that the keyword may be. */
+  readonly label: Scalars['String']['output'];
+  /** The language of the label, BCP 47; `und` if the vocabulary states none. */
+  readonly language: Scalars['String']['output'];
+  /** How the keyword was read to be that label. */
+  readonly readAs: Scalars['String']['output'];
+};
+
 /** A page of keywords. */
 export type KeywordConnection = {
   readonly __typename?: 'KeywordConnection';
@@ -994,6 +1066,17 @@ export type KeywordConnection = {
   /** Whether the list ends before all that match: a search pages inside the first 1,000 hits. */
   readonly truncated: Scalars['Boolean']['output'];
 };
+
+/** Why a keyword may mean a concept. */
+export type KeywordDoubt =
+  /** It is an acronym, and outputs that carry it spell it out as a label. */
+  | 'EXPANSION'
+  /** A word of it is written as two in a label, or two of it as one. */
+  | 'ONE_WORD_OR_TWO'
+  /** It is a label of several concepts that nothing tells apart. */
+  | 'SEVERAL_CONCEPTS'
+  /** It has the words of a label in another order. */
+  | 'WORD_ORDER';
 
 /** One of keywords and its cursor. */
 export type KeywordEdge = {
@@ -1284,10 +1367,18 @@ export type Metric = {
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says that an output or a person is about a concept that was not found. */
+  readonly addConcept: DecisionPayload;
+  /** Multiplies the weight of a concept of an output or a person. */
+  readonly boostConcept: DecisionPayload;
   /** Says that a person is behind a contribution to an output, whatever feeds find. */
   readonly claimContribution: DecisionPayload;
   /** Gives a field of an entity a value that no source overrules, today or later. */
   readonly correctField: DecisionPayload;
+  /** Says what an author keyword means, on all outputs that carry it; their fingerprints follow. */
+  readonly decideKeyword: DecisionPayload;
+  /** Leaves a concept out of what an output or a person is about. On an output it is left out of the sums of its people, units, venue and projects too; on a person only of that person's. */
+  readonly hideConcept: DecisionPayload;
   /** Shows a former name of a person no more, nor a shorter form of it: old outputs name the person as today. Imports go on knowing it. */
   readonly hideName: DecisionPayload;
   /** Says that the two publications of a doubtful pair are two; they are not asked about again. */
@@ -1327,6 +1418,24 @@ export type Mutation = {
 
 
 /** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationAddConceptArgs = {
+  concept: Scalars['ID']['input'];
+  entity: Scalars['ID']['input'];
+  weight?: InputMaybe<Scalars['Float']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationBoostConceptArgs = {
+  concept: Scalars['ID']['input'];
+  entity: Scalars['ID']['input'];
+  factor?: InputMaybe<Scalars['Float']['input']>;
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
 export type MutationClaimContributionArgs = {
   person: Scalars['ID']['input'];
   position: Scalars['Int']['input'];
@@ -1340,6 +1449,22 @@ export type MutationCorrectFieldArgs = {
   entity: Scalars['ID']['input'];
   field: Scalars['String']['input'];
   value: Scalars['String']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationDecideKeywordArgs = {
+  concept?: InputMaybe<Scalars['ID']['input']>;
+  keyword: Scalars['ID']['input'];
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationHideConceptArgs = {
+  concept: Scalars['ID']['input'];
+  entity: Scalars['ID']['input'];
   why?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2417,6 +2542,8 @@ export type Query = {
   readonly concepts: ConceptConnection;
   /** Decisions on an entity, newest first, also those that were taken back. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Keywords that may mean a concept and on which nobody decided yet: say what they mean by `decideKeyword`. */
+  readonly doubtfulKeywords: DoubtfulKeywords;
   /** Publications that may be one and on which nobody decided yet. */
   readonly doubtfulPairs: DoubtfulPairConnection;
   /** People who may be one with this person, the likeliest first. Compared by names, identifiers, co-authors, affiliations, venues, subjects, words and years of at most 12 outputs of each. */
@@ -2477,6 +2604,8 @@ export type Query = {
   readonly venues: VenueConnection;
   /** The vocabularies that are loaded. */
   readonly vocabularies: ReadonlyArray<Vocabulary>;
+  /** Phrases of many outputs that no concept of a loaded vocabulary covers. */
+  readonly vocabularyCandidates: VocabularyCandidates;
   /** What is worth mending, what improves most first. It walks the whole graph: ask for it now and then, not on every page. */
   readonly worklist: WorklistConnection;
 };
@@ -2525,6 +2654,13 @@ export type QueryConceptsArgs = {
 /** What can be asked. */
 export type QueryDecisionsArgs = {
   entity: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDoubtfulKeywordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2741,6 +2877,14 @@ export type QueryVenuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryVocabularyCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lookThrough?: InputMaybe<Scalars['Int']['input']>;
+  minOutputs?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3119,6 +3263,36 @@ export type VocabularyTitleArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A phrase of many outputs that no concept covers: what a vocabulary may lack. */
+export type VocabularyCandidate = {
+  readonly __typename?: 'VocabularyCandidate';
+  /** On how many of them the authors gave it as a keyword. */
+  readonly asKeyword: Scalars['Int']['output'];
+  /** The newest outputs, at most three. */
+  readonly examples: ReadonlyArray<Publication>;
+  /** Its language, BCP 47, if it could be told. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** A concept whose label it holds, else the one that its outputs are about most often. */
+  readonly nearest?: Maybe<Concept>;
+  /** Of how many outputs it is a key phrase or a keyword. */
+  readonly outputs: Scalars['Int']['output'];
+  /** The phrase as most outputs write it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Phrases that no concept covers. */
+export type VocabularyCandidates = {
+  readonly __typename?: 'VocabularyCandidates';
+  /** The phrases, those of most outputs first. */
+  readonly candidates: ReadonlyArray<VocabularyCandidate>;
+  /** How many outputs were looked through, the newest. */
+  readonly lookedThrough: Scalars['Int']['output'];
+  /** How many phrases there are in these outputs. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there are older outputs that were not looked through; `whorl vocabulary candidates` takes more. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** A page of a worklist. */
 export type WorklistConnection = {
   readonly __typename?: 'WorklistConnection';
@@ -3284,6 +3458,7 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<ConceptEntity>;
   ConceptBy: ConceptBy;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
+  ConceptCuration: ConceptCuration;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   ConceptNeighbour: ResolverTypeWrapper<ConceptNeighbourEntity>;
   ConceptOrganization: ResolverTypeWrapper<ConceptOrganizationEntity>;
@@ -3300,6 +3475,8 @@ export type ResolversTypes = {
   DecisionKind: DecisionKind;
   DecisionPayload: ResolverTypeWrapper<DecisionOutcome>;
   DistinctiveConcept: ResolverTypeWrapper<DistinctiveConceptEntity>;
+  DoubtfulKeyword: ResolverTypeWrapper<DoubtfulKeywordEntity>;
+  DoubtfulKeywords: ResolverTypeWrapper<Omit<DoubtfulKeywords, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DoubtfulKeyword']> }>;
   DoubtfulPair: ResolverTypeWrapper<DoubtfulPairEntity>;
   DoubtfulPairConnection: ResolverTypeWrapper<DoubtfulPairPage>;
   DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
@@ -3321,6 +3498,7 @@ export type ResolversTypes = {
   FingerprintEvidence: ResolverTypeWrapper<FingerprintEvidenceEntity>;
   FingerprintTrend: ResolverTypeWrapper<FingerprintTrendEntity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HiddenConcept: ResolverTypeWrapper<HiddenConceptEntity>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   ImportInput: ImportInput;
@@ -3330,7 +3508,9 @@ export type ResolversTypes = {
   ImportRun: ResolverTypeWrapper<ImportRunEntity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Keyword: ResolverTypeWrapper<KeywordEntity>;
+  KeywordCandidate: ResolverTypeWrapper<KeywordCandidateEntity>;
   KeywordConnection: ResolverTypeWrapper<KeywordPage>;
+  KeywordDoubt: KeywordDoubt;
   KeywordEdge: ResolverTypeWrapper<Omit<KeywordEdge, 'node'> & { node: ResolversTypes['Keyword'] }>;
   KindTotal: ResolverTypeWrapper<KindTotal>;
   Lab: ResolverTypeWrapper<OrganizationEntity>;
@@ -3409,6 +3589,8 @@ export type ResolversTypes = {
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   VenueKind: VenueKind;
   Vocabulary: ResolverTypeWrapper<VocabularyEntity>;
+  VocabularyCandidate: ResolverTypeWrapper<VocabularyCandidateEntity>;
+  VocabularyCandidates: ResolverTypeWrapper<Omit<VocabularyCandidates, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['VocabularyCandidate']> }>;
   WorklistConnection: ResolverTypeWrapper<WorklistPage>;
   WorklistEdge: ResolverTypeWrapper<Omit<WorklistEdge, 'node'> & { node: ResolversTypes['WorklistEntry'] }>;
   WorklistEntry: ResolverTypeWrapper<WorklistEntity>;
@@ -3442,6 +3624,8 @@ export type ResolversParentTypes = {
   Decision: DecisionEntity;
   DecisionPayload: DecisionOutcome;
   DistinctiveConcept: DistinctiveConceptEntity;
+  DoubtfulKeyword: DoubtfulKeywordEntity;
+  DoubtfulKeywords: Omit<DoubtfulKeywords, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DoubtfulKeyword']> };
   DoubtfulPair: DoubtfulPairEntity;
   DoubtfulPairConnection: DoubtfulPairPage;
   DoubtfulPairEdge: Omit<DoubtfulPairEdge, 'node'> & { node: ResolversParentTypes['DoubtfulPair'] };
@@ -3459,6 +3643,7 @@ export type ResolversParentTypes = {
   FingerprintEvidence: FingerprintEvidenceEntity;
   FingerprintTrend: FingerprintTrendEntity;
   Float: Scalars['Float']['output'];
+  HiddenConcept: HiddenConceptEntity;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   ImportInput: ImportInput;
@@ -3468,6 +3653,7 @@ export type ResolversParentTypes = {
   ImportRun: ImportRunEntity;
   Int: Scalars['Int']['output'];
   Keyword: KeywordEntity;
+  KeywordCandidate: KeywordCandidateEntity;
   KeywordConnection: KeywordPage;
   KeywordEdge: Omit<KeywordEdge, 'node'> & { node: ResolversParentTypes['Keyword'] };
   KindTotal: KindTotal;
@@ -3534,6 +3720,8 @@ export type ResolversParentTypes = {
   VenueConnection: VenuePage;
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   Vocabulary: VocabularyEntity;
+  VocabularyCandidate: VocabularyCandidateEntity;
+  VocabularyCandidates: Omit<VocabularyCandidates, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['VocabularyCandidate']> };
   WorklistConnection: WorklistPage;
   WorklistEdge: Omit<WorklistEdge, 'node'> & { node: ResolversParentTypes['WorklistEntry'] };
   WorklistEntry: WorklistEntity;
@@ -3705,6 +3893,18 @@ export type DistinctiveConceptResolvers<ContextType = Context, ParentType extend
   times?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type DoubtfulKeywordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulKeyword'] = ResolversParentTypes['DoubtfulKeyword']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['KeywordCandidate']>, ParentType, ContextType>;
+  keyword?: Resolver<ResolversTypes['Keyword'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubtfulKeywordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulKeywords'] = ResolversParentTypes['DoubtfulKeywords']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lookedThrough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulKeyword']>, ParentType, ContextType>;
+};
+
 export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3789,6 +3989,7 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FingerprintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fingerprint'] = ResolversParentTypes['Fingerprint']> = {
   basis?: Resolver<Maybe<ResolversTypes['FingerprintBasis']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEntry']>, ParentType, ContextType>;
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['HiddenConcept']>, ParentType, ContextType>;
   outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3805,7 +4006,9 @@ export type FingerprintComparisonResolvers<ContextType = Context, ParentType ext
 };
 
 export type FingerprintEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintEntry'] = ResolversParentTypes['FingerprintEntry']> = {
+  computedWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  curated?: Resolver<Maybe<ResolversTypes['ConceptCuration']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['FingerprintEvidence']>, ParentType, ContextType, RequireFields<FingerprintEntryEvidenceArgs, 'first'>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3827,6 +4030,11 @@ export type FingerprintTrendResolvers<ContextType = Context, ParentType extends 
   periods?: Resolver<ReadonlyArray<ResolversTypes['TrendPeriod']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiddenConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenConcept'] = ResolversParentTypes['HiddenConcept']> = {
+  computedWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -3879,11 +4087,20 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
 
 export type KeywordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Keyword'] = ResolversParentTypes['Keyword']> = {
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<KeywordPublicationsArgs, 'first' | 'orderBy'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeywordCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordCandidate'] = ResolversParentTypes['KeywordCandidate']> = {
+  because?: Resolver<ResolversTypes['KeywordDoubt'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KeywordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeywordConnection'] = ResolversParentTypes['KeywordConnection']> = {
@@ -4000,8 +4217,12 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addConcept?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationAddConceptArgs, 'concept' | 'entity' | 'weight'>>;
+  boostConcept?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationBoostConceptArgs, 'concept' | 'entity' | 'factor'>>;
   claimContribution?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationClaimContributionArgs, 'person' | 'position' | 'publication'>>;
   correctField?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectFieldArgs, 'entity' | 'field' | 'value'>>;
+  decideKeyword?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecideKeywordArgs, 'keyword'>>;
+  hideConcept?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationHideConceptArgs, 'concept' | 'entity'>>;
   hideName?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationHideNameArgs, 'name' | 'person'>>;
   keepApart?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'pair'>>;
   keepEntitiesApart?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationKeepEntitiesApartArgs, 'a' | 'b'>>;
@@ -4243,6 +4464,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'entity' | 'first'>>;
+  doubtfulKeywords?: Resolver<ResolversTypes['DoubtfulKeywords'], ParentType, ContextType, RequireFields<QueryDoubtfulKeywordsArgs, 'first'>>;
   doubtfulPairs?: Resolver<ResolversTypes['DoubtfulPairConnection'], ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
   doubtfulPeople?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPeople']>, ParentType, ContextType, RequireFields<QueryDoubtfulPeopleArgs, 'first' | 'person'>>;
   experts?: Resolver<Maybe<ResolversTypes['ExpertList']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'on'>>;
@@ -4273,6 +4495,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
   vocabularies?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
+  vocabularyCandidates?: Resolver<ResolversTypes['VocabularyCandidates'], ParentType, ContextType, RequireFields<QueryVocabularyCandidatesArgs, 'first' | 'lookThrough' | 'minOutputs'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'kind'>>;
 };
 
@@ -4436,6 +4659,22 @@ export type VocabularyResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VocabularyCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyCandidate'] = ResolversParentTypes['VocabularyCandidate']> = {
+  asKeyword?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VocabularyCandidatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyCandidates'] = ResolversParentTypes['VocabularyCandidates']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['VocabularyCandidate']>, ParentType, ContextType>;
+  lookedThrough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WorklistConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorklistConnection'] = ResolversParentTypes['WorklistConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorklistEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorklistEntry']>, ParentType, ContextType>;
@@ -4481,6 +4720,8 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   DistinctiveConcept?: DistinctiveConceptResolvers<ContextType>;
+  DoubtfulKeyword?: DoubtfulKeywordResolvers<ContextType>;
+  DoubtfulKeywords?: DoubtfulKeywordsResolvers<ContextType>;
   DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
   DoubtfulPairConnection?: DoubtfulPairConnectionResolvers<ContextType>;
   DoubtfulPairEdge?: DoubtfulPairEdgeResolvers<ContextType>;
@@ -4495,12 +4736,14 @@ export type Resolvers<ContextType = Context> = {
   FingerprintEntry?: FingerprintEntryResolvers<ContextType>;
   FingerprintEvidence?: FingerprintEvidenceResolvers<ContextType>;
   FingerprintTrend?: FingerprintTrendResolvers<ContextType>;
+  HiddenConcept?: HiddenConceptResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   Keyword?: KeywordResolvers<ContextType>;
+  KeywordCandidate?: KeywordCandidateResolvers<ContextType>;
   KeywordConnection?: KeywordConnectionResolvers<ContextType>;
   KeywordEdge?: KeywordEdgeResolvers<ContextType>;
   KindTotal?: KindTotalResolvers<ContextType>;
@@ -4560,6 +4803,8 @@ export type Resolvers<ContextType = Context> = {
   VenueConnection?: VenueConnectionResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
+  VocabularyCandidate?: VocabularyCandidateResolvers<ContextType>;
+  VocabularyCandidates?: VocabularyCandidatesResolvers<ContextType>;
   WorklistConnection?: WorklistConnectionResolvers<ContextType>;
   WorklistEdge?: WorklistEdgeResolvers<ContextType>;
   WorklistEntry?: WorklistEntryResolvers<ContextType>;

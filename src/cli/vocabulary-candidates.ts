@@ -1,0 +1,55 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type VocabularyCandidateEntity, vocabularyCandidates } from '../curation/vocabulary-candidates.js';
+import { loadFingerprinter } from '../derive/fingerprinter.js';
+import type { CliContext } from './context.js';
+import { withDatabase } from './curate.js';
+import { progressOutput } from './progress-bar.js';
+import { subcommandOf } from './subcommand.js';
+
+interface CandidatesOptions {
+  readonly first: number;
+  readonly minOutputs: number;
+  readonly outputs: number;
+  readonly json?: boolean;
+}
+
+/** `whorl vocabulary candidates`: phrases of many outputs that no concept covers. */
+export function register(program: Command, context: CliContext): void {
+  const { out, err } = context;
+  subcommandOf(program, 'vocabulary', 'the vocabularies that fingerprints are made with')
+    .command('candidates')
+    .description('list phrases and keywords of many outputs that no concept of a loaded vocabulary covers')
+    .addOption(new Option('--first <number>', 'how many').default(50).argParser(count))
+    .addOption(new Option('--min-outputs <number>', 'of how many outputs at least').default(3).argParser(count))
+    .addOption(
+      new Option('--outputs <number>', 'how many outputs to look through, the newest').default(20_000).argParser(count),
+    )
+    .option('--json', 'print JSON lines')
+    .action(({ first, minOutputs, outputs, json }: CandidatesOptions) =>
+      withDatabase(context, async (database) => {
+        const bar = progressOutput(err, process.stderr.isTTY === true, process.stderr.columns);
+        const { index } = await loadFingerprinter(database);
+        const found = await vocabularyCandidates(database, index, {
+          first,
+          minOutputs,
+          lookThrough: outputs,
+          onProgress: (done) => bar.update(`${done} outputs looked through`),
+        }).finally(() => bar.end());
+        out(found.candidates.map(json ? (each) => `${JSON.stringify(each)}\n` : text).join(''));
+        const older = found.truncated ? '; there are older ones (--outputs)' : '';
+        err(`${found.candidates.length} of ${found.totalCount} phrases, from ${found.lookedThrough} outputs${older}\n`);
+      }),
+    );
+}
+
+function text({ text: phrase, language, outputs, asKeyword, examples, nearest }: VocabularyCandidateEntity): string {
+  const keyword = asKeyword > 0 ? `, a keyword of ${asKeyword}` : '';
+  const near = nearest === null ? '' : `\n    nearest concept ${nearest}`;
+  return `“${phrase}” (${language ?? 'unknown language'}): ${outputs} outputs${keyword}${near}\n    such as ${examples.join(', ')}\n`;
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return number;
+}
