@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { PARTS_BY_ROW, rowWindow } from '../../src/fingerprint/parts.queries.js';
+import { PARTS, PARTS_BY_ROW, rowWindow } from '../../src/fingerprint/parts.queries.js';
 import { type Seeded, seeded } from '../support/seeded.js';
 
 const output = z.object({
@@ -217,6 +217,32 @@ describe('the fingerprint of a person or unit, with any arguments', () => {
       { numRuns: 100, seed: 5 },
     );
     expect(cases).toBeGreaterThan(25);
+  });
+
+  it('is the same from stored sums and from rows, for every unit, year and concept', async () => {
+    let compared = 0;
+    for (const label of ['Organization', 'Venue', 'Project'] as const) {
+      const found = await rows(
+        `MATCH (n:${label})-[:HAS_YEAR]->() RETURN DISTINCT n.id AS id`,
+        z.object({ id: z.string() }),
+      );
+      const keys = found.map(({ id }) => id);
+      const [stored, added] = [
+        await graph.database.read(PARTS[label], { keys }),
+        await graph.database.read(PARTS_BY_ROW[label], { ...rowWindow, keys, most: 20_000 }),
+      ];
+      const byYear = new Map(added.map((part) => [`${part.key} ${part.year}`, part]));
+      expect(byYear.size).toBe(stored.length);
+      for (const { key, year, outputs: count, concepts } of stored) {
+        const part = byYear.get(`${key} ${year}`);
+        expect(part?.outputs).toBe(count);
+        const sums = new Map(part?.concepts);
+        expect(sums.size).toBe(concepts.length);
+        for (const [concept, sum] of concepts) expect(sums.get(concept)).toBeCloseTo(sum, 8);
+        compared += concepts.length;
+      }
+    }
+    expect(compared).toBeGreaterThan(1_000);
   });
 
   it('says when it rests on the newest outputs only', async () => {

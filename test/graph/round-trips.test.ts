@@ -30,6 +30,21 @@ const LISTS: readonly (readonly [string, (first: number) => string])[] = [
       `{ concepts(first: ${first}) { nodes { label broader { label } narrower { label } related { label } vocabulary { title } publications(first: 2) { totalCount nodes { title } } keywords(first: 3) { text } } } }`,
   ],
   [
+    'pages of concepts',
+    (first) =>
+      `{ concepts(first: ${first}) { nodes { people(first: 3) { person { name } } labs(first: 3) { organization { name } } neighbours(first: 3) { concept { label } } outputsPerYear { count } } } }`,
+  ],
+  [
+    'what is similar, with reasons',
+    (first) =>
+      `{ publications(first: ${first}) { nodes { similar(first: 3) { because sharedAuthors { name } sharedConcepts { concept { label } } publication { title } } } } members(first: ${first}) { nodes { similar(first: 2) { because jointOutputs person { name } } } } partners(first: ${first}) { nodes { similar(first: 2) { because jointOutputs organization { name } } } } }`,
+  ],
+  [
+    'fingerprints of first authors',
+    (first) =>
+      `{ members(first: ${first}) { nodes { fingerprint(first: 3, authorPosition: FIRST, groups: [JOURNAL]) { truncated entries { concept { label } evidence(first: 2) { publication { title } } } } } } }`,
+  ],
+  [
     'projects with people and outputs',
     (first) =>
       `{ projects(first: ${first}) { nodes { title people { person { name } } organizations { organization { name } } funders { name } publications(first: 2) { nodes { title } } fingerprint(first: 2) { totalCount } } } }`,
