@@ -48,8 +48,8 @@ interface LooseLabel {
 
 export class LooseLabels {
   private readonly stems = new Map<string, number>();
-  /** By the rarest word. */
-  private readonly waiting: LooseLabel[][] = [];
+  /** By the rarest word: concept, number of other words, and these, rarest first; label after label. */
+  private readonly waiting: Int32Array[] = [];
   /** The number of the last sentence that held a stem. */
   private readonly seenIn: Float64Array;
   private sentence = 0;
@@ -58,12 +58,14 @@ export class LooseLabels {
     this.stems = stems;
     this.seenIn = new Float64Array(stems.size);
     const often = (stem: number) => frequency[stem] ?? 0;
-    for (const label of labels) {
-      const rarest = label.words.reduce((best, word) => (often(word) < often(best) ? word : best));
-      const list = this.waiting[rarest];
-      if (list === undefined) this.waiting[rarest] = [label];
-      else list.push(label);
+    const lists: number[][] = [];
+    for (const { concept, words } of labels) {
+      const [rarest = 0, ...others] = [...words].sort((a, b) => often(a) - often(b) || a - b);
+      const list = lists[rarest] ?? [];
+      lists[rarest] = list;
+      list.push(concept, others.length, ...others);
     }
+    for (const [stem, list] of lists.entries()) this.waiting[stem] = Int32Array.from(list ?? []);
   }
 
   /** By primary language; labels of no stated language are in all of them. */
@@ -116,12 +118,20 @@ export class LooseLabels {
       words.push(id);
     }
     for (const word of words) {
-      for (const label of this.waiting[word] ?? []) if (this.holds(label.words)) found(label.concept);
+      const waiting = this.waiting[word];
+      if (waiting !== undefined) this.search(waiting, found);
     }
   }
 
-  private holds(words: readonly number[]): boolean {
-    for (const word of words) if (this.seenIn[word] !== this.sentence) return false;
-    return true;
+  private search(waiting: Int32Array, found: (concept: number) => void): void {
+    const { seenIn, sentence } = this;
+    for (let at = 0; at < waiting.length; ) {
+      const concept = waiting[at] ?? 0;
+      const end = at + 2 + (waiting[at + 1] ?? 0);
+      at += 2;
+      while (at < end && seenIn[waiting[at] ?? 0] === sentence) at += 1;
+      if (at === end) found(concept);
+      at = end;
+    }
   }
 }

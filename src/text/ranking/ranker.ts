@@ -75,9 +75,10 @@ export class Ranker {
   /** By chance, ties by position. */
   rank(reading: Reading): RankedCandidate[] {
     const candidates = this.prepare(reading);
+    const scores = this.forest.scoresOf(this.rows, WIDTH, candidates.length);
     return candidates
       .map((concept, at) => {
-        const score = this.forest.scoreOf(this.rows, at * WIDTH);
+        const score = scores[at] ?? 0;
         return { concept, score, chance: 1 / (1 + Math.exp(-score)) };
       })
       .sort((a, b) => b.score - a.score || a.concept - b.concept);
