@@ -96,7 +96,7 @@ interface Following {
 }
 
 /** Of each kind; more find more, and rank none of them high enough to matter (measured on MEDLINE). */
-const CANDIDATES = { neighbours: 15, ridge: 15, association: 5 } as const;
+const CANDIDATES = { neighbours: 8, ridge: 10, association: 3 } as const;
 
 /** The examples as they are asked about one text after another; the answer of `ask` holds until the next. */
 export class Examples {

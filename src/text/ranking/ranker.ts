@@ -29,13 +29,10 @@ export interface RankedCandidate {
   readonly chance: number;
 }
 
-/** Candidates of one text: what stands in it, what is broader than that, and what the examples speak for. */
-export function candidatesOf(reading: Reading, index: ExtractionIndex, examples: Examples | undefined): number[] {
+/** Candidates of one text: what stands in it, and what the examples speak for. (Concepts broader than these were tried: none came out high.) */
+export function candidatesOf(reading: Reading, examples: Examples | undefined): number[] {
   const candidates = examples?.candidates() ?? new Set<number>();
-  for (const [concept, { words }] of reading.sightings) {
-    candidates.add(concept);
-    if (words > 0) for (const parent of index.concepts[concept]?.broader ?? []) candidates.add(parent);
-  }
+  for (const concept of reading.sightings.keys()) candidates.add(concept);
   return [...candidates].sort((a, b) => a - b);
 }
 
@@ -99,7 +96,7 @@ export class Ranker {
 
   private prepare(reading: Reading): number[] {
     this.examples?.ask(exampleText(reading));
-    const candidates = candidatesOf(reading, this.reader.index, this.examples);
+    const candidates = candidatesOf(reading, this.examples);
     if (this.rows.length < candidates.length * WIDTH) this.rows = new Float32Array(candidates.length * WIDTH * 2);
     const writer = new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples);
     this.rows.fill(0, 0, candidates.length * WIDTH);

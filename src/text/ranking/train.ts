@@ -119,7 +119,7 @@ function rowsOf({ example, reading }: Read, reader: Reader, examples: Examples |
   examples?.ask(example);
   const writer = new FeatureWriter(reader.index, reader.shape, reading, examples);
   const given = new Set(example.subjects);
-  return candidatesOf(reading, reader.index, examples).map((concept) => {
+  return candidatesOf(reading, examples).map((concept) => {
     const row = new Float32Array(WIDTH);
     writer.write(concept, row, 0);
     return { row, isChosen: given.has(concept) };
