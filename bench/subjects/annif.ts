@@ -4,10 +4,11 @@
  */
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -106,20 +107,22 @@ async function trainAndSuggest(folder: string): Promise<void> {
   // MLLM's trees are sampled from, the same in every run.
   const same = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', RAYON_NUM_THREADS: '1', PYTHONHASHSEED: '0' };
   const logPath = join(folder, 'peers.log');
-  const log = await open(logPath, 'w');
-  try {
-    const child = spawn(program, [SCRIPT, folder], {
-      cwd: folder,
-      env: { ...process.env, ...same },
-      stdio: ['ignore', process.stderr, log.fd],
-    });
-    const code = await new Promise<number | null>((done, failed) => {
-      child.on('error', failed).on('close', done);
-    });
-    if (code !== 0) throw new Error(`peers.py ended with ${code}; ${logPath} says why.`);
-  } finally {
-    await log.close();
-  }
+  const log = createWriteStream(logPath);
+  const child = spawn(program, [SCRIPT, folder], {
+    cwd: folder,
+    env: { ...process.env, ...same },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.pipe(log);
+  child.stderr.pipe(log);
+  // Omikuji talks on the same stream; what the script says is indented.
+  createInterface(child.stdout).on('line', (line) => {
+    if (line.startsWith('  ')) console.error(line);
+  });
+  const code = await new Promise<number | null>((done, failed) => {
+    child.on('error', failed).on('close', done);
+  });
+  if (code !== 0) throw new Error(`peers.py ended with ${code}; ${logPath} says why.`);
 }
 
 const own = z.object({ 'F1@5': z.number(), 'NDCG@10': z.number() });

@@ -1,9 +1,11 @@
-/** What is measured of this program. */
+/** What is measured of this program: the formula that needs no examples, and the ranking learnt from the training part. */
 import type { VocabularyRecord } from '../../src/record/vocabulary.js';
 import { extractConcepts } from '../../src/text/extract.js';
 import { buildIndex } from '../../src/text/extraction-index.js';
+import { Ranker, readerOf } from '../../src/text/ranking/ranker.js';
+import { type IndexedText, trainRanking } from '../../src/text/ranking/train.js';
 import type { IndexedRecord } from './medline.js';
-import { notationOf } from './mesh.js';
+import { MESH, notationOf } from './mesh.js';
 import { type System, suggested } from './system.js';
 
 export interface Measured {
@@ -12,15 +14,36 @@ export interface Measured {
   readonly vocabulary: VocabularyRecord;
 }
 
-/** From title and abstract alone, as everybody else. */
-export async function oursFor({ test, vocabulary }: Measured): Promise<readonly System[]> {
+/** Title and abstract alone, as everybody gets. */
+const example = ({ id, title, abstract, language, subjects }: IndexedRecord): IndexedText => ({
+  id,
+  title,
+  abstract,
+  language,
+  subjects: subjects.map((notation) => `${MESH}/${notation}`),
+});
+
+export async function oursFor({ train, test, vocabulary }: Measured): Promise<readonly System[]> {
   const index = buildIndex([vocabulary]);
-  const formula = suggested(test, ({ title, abstract, language }) =>
-    extractConcepts({ title, abstract, language }, index, {
-      minWeight: 0,
-      maxConcepts: 100,
-      maxEvidence: 0,
-    }).concepts.map(({ uri }) => notationOf(uri)),
-  );
-  return [{ name: 'whorl, formula', isOurs: true, ...formula }];
+  const concepts = (ranker?: Ranker) =>
+    suggested(test, ({ title, abstract, language }) =>
+      extractConcepts({ title, abstract, language }, index, {
+        ...(ranker !== undefined && { ranker }),
+        minWeight: 0,
+        maxConcepts: 100,
+        maxEvidence: 0,
+      }).concepts.map(({ uri }) => notationOf(uri)),
+    );
+  const reader = readerOf(index);
+  const learnt = (name: string, withoutExamples: boolean): System => {
+    const started = performance.now();
+    const ranker = new Ranker(reader, trainRanking(train.map(example), reader, { withoutExamples }));
+    const trainingSeconds = (performance.now() - started) / 1000;
+    return { name, isOurs: true, trainingSeconds, ...concepts(ranker) };
+  };
+  return [
+    { name: 'whorl, formula', isOurs: true, ...concepts() },
+    learnt('whorl, learnt from labels and places', true),
+    learnt('whorl, learnt with examples', false),
+  ];
 }

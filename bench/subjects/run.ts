@@ -1,7 +1,8 @@
 /**
  * `npm run bench:subjects`: subjects of kept-out PubMed records, beside Annif and a plain dictionary, against the headings that
- * indexers gave. `--without-annif` leaves Annif out (seconds instead of minutes) and writes no results.
+ * indexers gave. `--without-annif` leaves Annif out, `--seed WORD` keeps other records out; both write no results.
  */
+import { parseArgs } from 'node:util';
 import { annifOn, type Peers } from './annif.js';
 import { checkAgainstOwnFigures, MODES, tableOf } from './compare.js';
 import { dictionaryOf, longestMatches } from './dictionary.js';
@@ -21,11 +22,14 @@ if (corpora === undefined || corpora === '') {
   process.exit(1);
 }
 
+const { values: options } = parseArgs({
+  options: { 'without-annif': { type: 'boolean', default: false }, seed: { type: 'string', default: SPLIT_SEED } },
+});
+const withAnnif = !options['without-annif'];
 const NO_PEERS: Peers = { systems: [], versions: {}, sources: {}, isRemembered: false };
-const withAnnif = !process.argv.includes('--without-annif');
 
 const { records, damaged, unusable } = await medlineRecords(corpora);
-const { train, test } = splitOf(records);
+const { train, test } = splitOf(records, options.seed);
 const vocabulary = await meshVocabulary(corpora);
 const measured = { train, test, vocabulary };
 
@@ -48,7 +52,7 @@ const results: Results = {
     unusable,
     train: train.length,
     test: test.length,
-    splitSeed: SPLIT_SEED,
+    splitSeed: options.seed,
     unknownHeadings: test.flatMap(({ subjects }) => subjects.filter((subject) => !known.has(subject))).length,
   },
   versions: peers.versions,
@@ -57,4 +61,4 @@ const results: Results = {
   tables,
 };
 console.log(printable(results));
-if (withAnnif) await writeResults(results);
+if (withAnnif && options.seed === SPLIT_SEED) await writeResults(results);
