@@ -6,7 +6,7 @@ import { Ranker, readerOf } from '../../src/text/ranking/ranker.js';
 import { type IndexedText, trainRanking } from '../../src/text/ranking/train.js';
 import type { IndexedRecord } from './medline.js';
 import { MESH, notationOf } from './mesh.js';
-import { type System, suggested } from './system.js';
+import { type System, suggested, timed } from './system.js';
 
 export interface Measured {
   readonly train: readonly IndexedRecord[];
@@ -36,10 +36,8 @@ export async function oursFor({ train, test, vocabulary }: Measured): Promise<re
     );
   const reader = readerOf(index);
   const learnt = (name: string, withoutExamples: boolean): System => {
-    const started = performance.now();
-    const ranker = new Ranker(reader, trainRanking(train.map(example), reader, { withoutExamples }));
-    const trainingSeconds = (performance.now() - started) / 1000;
-    return { name, isOurs: true, trainingSeconds, ...concepts(ranker) };
+    const { value: model, seconds } = timed(() => trainRanking(train.map(example), reader, { withoutExamples }));
+    return { name, isOurs: true, trainingSeconds: seconds, ...concepts(new Ranker(reader, model)) };
   };
   return [
     { name: 'whorl, formula', isOurs: true, ...concepts() },

@@ -7,6 +7,7 @@ Usage: python peers.py FOLDER, with in it
 It writes one NAME.jsonl a project, lines {"id", "concepts": [{"uri", "weight"}, ...]} from the heaviest, and figures.json.
 
 Everything in one process, so that the time of suggesting holds neither the start of Python nor the loading of models.
+Times are processor time: what other programs of the machine do is not counted.
 (Not named annif.py: Python would then import this file as `annif`.)
 """
 
@@ -94,9 +95,9 @@ def train(registry, names, documents):
     seconds = {}
     for name in names:
         numpy.random.seed(SEED)  # MLLM samples for its trees by NumPy's common generator
-        started = time.perf_counter()
+        started = time.process_time()
         registry.get_project(name).train(DocumentList(documents), jobs=1)
-        seconds[name] = time.perf_counter() - started
+        seconds[name] = time.process_time() - started
         tell(f"trained {name} in {seconds[name]:.0f} s")
     return seconds
 
@@ -105,9 +106,9 @@ def suggestions(registry, name, documents):
     """Batches as Annif makes them."""
     project = registry.get_project(name)
     project.initialize()
-    started = time.perf_counter()
+    started = time.process_time()
     found = [project.suggest(documents[at : at + BATCH]) for at in range(0, len(documents), BATCH)]
-    return found, time.perf_counter() - started
+    return found, time.process_time() - started
 
 
 def tuned_sources(registry, documents):
@@ -150,9 +151,9 @@ def main():
     shutil.rmtree(folder, ignore_errors=True)
     registry = open_registry(folder)
     vocabulary = registry.get_vocab("mesh")
-    started = time.perf_counter()
+    started = time.process_time()
     vocabulary.load_vocabulary(VocabFileSKOS(os.path.join(FOLDER, "vocabulary.ttl")))
-    tell(f"vocabulary loaded in {time.perf_counter() - started:.0f} s")
+    tell(f"vocabulary loaded in {time.process_time() - started:.0f} s")
     documents = documents_of(training, vocabulary)
     sources = tuned_sources(registry, documents)
     tell(f"tuned: {sources}")
