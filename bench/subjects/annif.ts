@@ -103,8 +103,8 @@ async function workFolder(input: PeerInput): Promise<string> {
 
 async function trainAndSuggest(folder: string): Promise<void> {
   const program = await python();
-  // One thread for all: what is compared is the work, not the machine. And the order of Python's sets, which decides what
-  // MLLM's trees are sampled from, the same in every run.
+  // One thread for all: what is compared is the work, not the machine. The order of Python's sets is one source of chance less;
+  // Omikuji's own remains.
   const same = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', RAYON_NUM_THREADS: '1', PYTHONHASHSEED: '0' };
   const logPath = join(folder, 'peers.log');
   const log = createWriteStream(logPath);
