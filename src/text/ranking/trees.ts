@@ -129,14 +129,15 @@ export function contributionsOf(forest: Forest, values: Float32Array, width: num
   return added;
 }
 
-/** @throws RangeError unless there are rows of both answers. */
+/** @throws RangeError if no row is right. */
 export function fitForest(rows: TrainingRows, options: FitOptions = DEFAULT_FIT): Forest {
   if (rows.width > MOST_FEATURES)
     throw new RangeError(`${rows.width} features; at most ${MOST_FEATURES} can be told apart`);
   const count = rows.labels.length;
   const positive = rows.labels.reduce((sum, label) => sum + label, 0);
-  if (positive === 0 || positive === count)
-    throw new RangeError(`${count} rows, ${positive} of them right: there is nothing to tell apart`);
+  if (positive === 0) throw new RangeError(`none of ${count} rows is right: there is nothing to learn`);
+  // Whoever is always right needs no trees to say so.
+  if (positive === count) return { bias: Math.log(count + 1), trees: [] };
   const bins = binsOf(rows);
   const bias = Math.log(positive / (count - positive));
   const scores = new Float64Array(count).fill(bias);

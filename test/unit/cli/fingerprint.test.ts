@@ -79,7 +79,7 @@ describe('whorl fingerprint', () => {
       'texts.jsonl',
       lines({ id: 7, title: 'Nest boxes for swifts', abstract: 'Apus apus nests under roofs.', keywords: ['birds'] }),
     );
-    const { out } = await run('fingerprint', texts, '--vocabulary', vocabulary, '--json');
+    const { out } = await run('fingerprint', texts, '--vocabulary', vocabulary, '--model', 'formula', '--json');
     const [found] = answers(out);
     expect(found?.id).toBe('7');
     expect(found?.concepts.map(({ notation, label }) => [notation, label])).toEqual([

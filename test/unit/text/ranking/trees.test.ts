@@ -53,9 +53,11 @@ describe('a forest', () => {
     expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(150);
   });
 
-  it('says that there is nothing to learn where all answers are alike', () => {
+  it('says that there is nothing to learn where no row is right, and is sure where all are', () => {
     const labels = new Uint8Array(400);
-    expect(() => fitForest({ ...training, labels }, OPTIONS)).toThrow('400 rows, 0 of them right');
+    expect(() => fitForest({ ...training, labels }, OPTIONS)).toThrow('none of 400 rows is right');
+    const sure = new PackedForest(fitForest({ ...training, labels: labels.fill(1) }, OPTIONS));
+    expect(chance(sure.scoresOf(training.values, 3, 1)[0] ?? 0)).toBeGreaterThan(0.99);
   });
 
   it('gives finite scores for any numbers', () => {
