@@ -71,6 +71,17 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'Folder of corpora for measurements. Unset: those measurements are left out.',
     secret: false,
   },
+  {
+    name: 'WHORL_MESH_URL',
+    default: 'https://nlmpubs.nlm.nih.gov/projects/mesh/MESH_FILES/xmlmesh/desc{year}.gz',
+    meaning: 'Where `whorl vocabulary add mesh` fetches MeSH; {year} stands for the newest year there is.',
+    secret: false,
+  },
+  {
+    name: 'WHORL_PRIVATE_ADDRESSES',
+    meaning: 'Set to fetch vocabularies from private addresses too: this machine, your own network.',
+    secret: false,
+  },
   { name: 'CI', meaning: 'Set in continuous integration: no animation, no questions.', secret: false },
   { name: 'NO_COLOR', meaning: 'Set to print without colours.', secret: false },
 ];
@@ -95,6 +106,7 @@ export interface Config {
   readonly http: { readonly host: string; readonly port: number; readonly corsOrigins: readonly string[] };
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly corporaDir?: string | undefined;
+  readonly vocabularies: { readonly meshUrl: string; readonly allowPrivateAddresses: boolean };
   readonly ci: boolean;
   readonly color: boolean;
 }
@@ -177,6 +189,14 @@ export const environmentSchema = z.object({
     .default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   WHORL_CORPORA: z.string().optional(),
+  WHORL_MESH_URL: z
+    .string()
+    .refine(
+      (text) => /^https?:\/\//.test(text) && URL.canParse(text.replaceAll('{year}', '2000')),
+      'is not an address; write e.g. https://example.org/mesh/desc{year}.gz',
+    )
+    .default('https://nlmpubs.nlm.nih.gov/projects/mesh/MESH_FILES/xmlmesh/desc{year}.gz'),
+  WHORL_PRIVATE_ADDRESSES: flag,
   CI: flag,
   NO_COLOR: z
     .string()
@@ -255,6 +275,7 @@ export function loadConfig(
     http: { host: values.HOST, port: values.PORT, corsOrigins: values.CORS_ORIGINS },
     logLevel: values.LOG_LEVEL,
     corporaDir: values.WHORL_CORPORA === undefined ? undefined : resolve(values.WHORL_CORPORA),
+    vocabularies: { meshUrl: values.WHORL_MESH_URL, allowPrivateAddresses: values.WHORL_PRIVATE_ADDRESSES },
     ci: values.CI,
     color: !values.NO_COLOR,
   };

@@ -5,9 +5,12 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, loadConfig } from '../config.js';
 import { CurationError } from '../curation/decide.js';
+import { ArchiveError } from '../formats/archive.js';
 import { UnreadableFileError } from '../formats/encoding.js';
 import { reasonOf } from '../formats/reason.js';
 import { LeaseError } from '../graph/lease.js';
+import { DownloadError } from '../import/download.js';
+import { UnknownVocabularyError } from '../import/vocabularies.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import { LocalNeo4jError } from '../neo4j/local/index.js';
 import * as authors from './authors.js';
@@ -32,8 +35,11 @@ import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
 import * as train from './train.js';
 import * as undo from './undo.js';
+import * as vocabularyAdd from './vocabulary-add.js';
 import * as vocabularyCandidates from './vocabulary-candidates.js';
-import * as vocabularyLoad from './vocabulary-load.js';
+import * as vocabularyList from './vocabulary-list.js';
+import * as vocabularyRemove from './vocabulary-remove.js';
+import * as vocabularyUpdate from './vocabulary-update.js';
 import * as worklist from './worklist.js';
 
 const COMMANDS = [
@@ -50,7 +56,10 @@ const COMMANDS = [
   fingerprint,
   train,
   vocabularyCandidates,
-  vocabularyLoad,
+  vocabularyAdd,
+  vocabularyList,
+  vocabularyUpdate,
+  vocabularyRemove,
   worklist,
   check,
   rebuild,
@@ -105,6 +114,9 @@ main().catch((error: unknown) => {
     error instanceof ConfigError ||
     error instanceof NoSuchFileError ||
     error instanceof UnreadableFileError ||
+    error instanceof ArchiveError ||
+    error instanceof DownloadError ||
+    error instanceof UnknownVocabularyError ||
     error instanceof LocalNeo4jError ||
     error instanceof DatabaseError ||
     error instanceof LeaseError ||

@@ -13,10 +13,12 @@ import {
   conceptsByUri,
   keywordsOfConcepts,
   loadedVocabularies,
+  mappedConcepts,
   narrowerConcepts,
   relatedConcepts,
   vocabulariesById,
   vocabulariesOfConcepts,
+  vocabularyUrisOfConcepts,
 } from './concept.queries.js';
 import type { ConceptEntity, ConceptPage, VocabularyEntity } from './concept.record.js';
 import {
@@ -40,6 +42,9 @@ export function conceptLoaders(reader: Reader) {
     broaderConcepts: entitiesByKey(reader, broaderConcepts, byLabel),
     narrowerConcepts: entitiesByKey(reader, narrowerConcepts, byLabel),
     relatedConcepts: entitiesByKey(reader, relatedConcepts, byLabel),
+    mappedConcepts: entitiesByKey(reader, mappedConcepts, byLabel),
+    /** URIs of the vocabularies a concept is in, itself or by one that is shown as it. */
+    vocabularyUrisOfConcept: manyByKey(reader, vocabularyUrisOfConcepts, {}),
     vocabularyById,
     vocabularyOfConcept: entityByKey(reader, vocabulariesOfConcepts),
     ...pageLoaders(reader),

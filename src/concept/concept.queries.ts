@@ -31,6 +31,46 @@ export const broaderConcepts = neighbours('broaderConcepts', '-[:BROADER]->');
 export const narrowerConcepts = neighbours('narrowerConcepts', '<-[:BROADER]-');
 export const relatedConcepts = neighbours('relatedConcepts', '-[:RELATED]->');
 
+/** The other concepts that mean the same: what it is shown as, and what else is shown so. */
+export const mappedConcepts = read({
+  name: 'mappedConcepts',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $keys AS key
+    MATCH (k:Concept {id: key})
+    OPTIONAL MATCH (k)-[:SHOWN_AS]->(other:Concept)
+    WITH key, coalesce(other, k) AS shown
+    CALL (shown) {
+      RETURN shown AS c
+      UNION ALL
+      MATCH (shown)<-[:SHOWN_AS]-(c:Concept)
+      RETURN c
+    }
+    WITH key, c WHERE c.id <> key
+    RETURN key, ${conceptProjection('c')} AS entity`,
+  row: z.object({ key: z.string(), entity: conceptEntity }),
+  example: noKeys(),
+});
+
+/** In which vocabularies a concept is, or another that is shown as it. */
+export const vocabularyUrisOfConcepts = read({
+  name: 'vocabularyUrisOfConcepts',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $keys AS key
+    MATCH (shown:Concept {id: key})
+    CALL (shown) {
+      MATCH (shown)-[:IN_SCHEME]->(v:Vocabulary)
+      RETURN v
+      UNION ALL
+      MATCH (shown)<-[:SHOWN_AS]-(:Concept)-[:IN_SCHEME]->(v:Vocabulary)
+      RETURN v
+    }
+    RETURN key, v.uri AS entity`,
+  row: z.object({ key: z.string(), entity: z.string() }),
+  example: noKeys(),
+});
+
 const vocabularyRow = z.object({ key: z.string(), entity: vocabularyShape });
 
 export const vocabulariesById = read({

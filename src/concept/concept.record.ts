@@ -42,10 +42,14 @@ export const vocabularyShape = z.object({
   titleLanguages: z.array(z.string()),
   licence: z.string().nullable(),
   version: z.string().nullable(),
+  citation: z.string().nullable(),
+  publisher: z.string().nullable(),
+  languages: z.array(z.string()),
+  comesFrom: z.array(z.string()),
   conceptCount: z.number(),
 });
 export type VocabularyEntity = z.infer<typeof vocabularyShape>;
 
 /** Map projection of a vocabulary bound to `v`; its rows fit `vocabularyShape`. */
 export const vocabularyProjection = (v: string) =>
-  `${v} {.id, .uri, .titleTexts, .titleLanguages, .licence, version: ${v}.versionName, .conceptCount}`;
+  `${v} {.id, .uri, .titleTexts, .titleLanguages, .licence, version: ${v}.versionName, .citation, .publisher, languages: coalesce(${v}.languages, []), comesFrom: coalesce(${v}.comesFrom, []), .conceptCount}`;

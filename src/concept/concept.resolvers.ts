@@ -17,6 +17,7 @@ export const conceptResolvers = {
     broader: ({ id }, _, { loaders }) => loaders.broaderConcepts.load(id),
     narrower: ({ id }, _, { loaders }) => loaders.narrowerConcepts.load(id),
     related: ({ id }, _, { loaders }) => loaders.relatedConcepts.load(id),
+    mapped: ({ id }, _, { loaders }) => loaders.mappedConcepts.load(id),
     publications: ({ id }, page, { loaders }) => loaders.publicationsOf.load(id, { relation: 'CONCEPT', ...page }),
     keywords: ({ id }, { first }, { loaders }) => loaders.keywordsOfConcept.load(id, pageSize(first)),
     people: ({ id }, { first }, { loaders }) => loaders.peopleOfConcept.load(id, { size: pageSize(first, 10) }),
@@ -36,6 +37,7 @@ export const conceptResolvers = {
   ConceptNeighbour: { concept: ({ entity }) => entity } satisfies ResolversOf<'ConceptNeighbour'>,
   Vocabulary: {
     title: (vocabulary, { language }) => inLanguage(titlesOf(vocabulary), language ?? 'en') ?? vocabulary.uri,
+    source: ({ comesFrom }) => comesFrom.filter((each) => each === 'mesh' || /^https?:/.test(each)).join(' ') || null,
   } satisfies ResolversOf<'Vocabulary'>,
   ConceptConnection: connectionResolvers<ConceptEntity>(),
   Query: {

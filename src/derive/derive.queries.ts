@@ -213,6 +213,18 @@ export const writeAbout = write({
   }>(),
 });
 
+/** Fingerprints that a newer version of the vocabularies would give in the same way. */
+export const stampAbout = write({
+  name: 'stampAbout',
+  kind: 'lookup',
+  cypher: `
+    UNWIND $ids AS id
+    MATCH (:Publication {id: id})-[a:ABOUT]->()
+    SET a.vocabularyVersion = $version`,
+  row: none,
+  example: { ids: ['a'], version: '' },
+});
+
 export const writeFingerprintBasis = write({
   name: 'writeFingerprintBasis',
   kind: 'lookup',

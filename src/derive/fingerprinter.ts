@@ -4,6 +4,7 @@ import { rankingModelVersion } from '../graph/ranking-model.queries.js';
 import { readVocabularies } from '../graph/vocabulary.js';
 import { corpusSnapshot, vocabularies } from '../graph/vocabulary.queries.js';
 import type { Database } from '../neo4j/database.js';
+import type { VocabularyRecord } from '../record/vocabulary.js';
 import { buildIndex } from '../text/extraction-index.js';
 import { Ranker, readerOf } from '../text/ranking/ranker.js';
 import type { Fingerprinter } from './fingerprints.js';
@@ -48,8 +49,16 @@ export class FingerprinterCache {
 
 /** The vocabularies, the ranking model and the newest corpus statistics, as they are in the graph now. */
 export async function loadFingerprinter(database: Database): Promise<Fingerprinter> {
+  return fingerprinterWith(database, await readVocabularies(database));
+}
+
+/** These vocabularies, whatever is loaded, with the ranking model and the newest corpus statistics of the graph. */
+export async function fingerprinterWith(
+  database: Database,
+  vocabularies: readonly VocabularyRecord[],
+): Promise<Fingerprinter> {
   const [snapshot] = await database.read(corpusSnapshot, {});
-  const index = buildIndex(await readVocabularies(database));
+  const index = buildIndex(vocabularies);
   const model = await loadRankingModel(database);
   const ranked = model === undefined ? { index } : { index, ranker: new Ranker(readerOf(index), model) };
   if (snapshot === undefined) return ranked;

@@ -17,6 +17,7 @@ import { bumpRevision, graphRevision } from './derive.queries.js';
 import { loadFingerprinter } from './fingerprinter.js';
 import { deriveFingerprints } from './fingerprints.js';
 import { deriveKeywords } from './keywords.js';
+import { deriveShownAs } from './mapped-concepts.js';
 import { deriveOrganizationTies } from './organization-ties.js';
 import { documentFrequencies, PAGES, type Page, rollupPairsOfOrganizations } from './rebuild.queries.js';
 import { deriveReferences } from './references.js';
@@ -40,7 +41,7 @@ export interface RebuildReport {
   readonly snapshot?: number;
 }
 
-interface Rebuild {
+export interface Rebuild {
   readonly database: Database;
   readonly lease: Lease;
   readonly consortiumLimit: number;
@@ -49,11 +50,11 @@ interface Rebuild {
 }
 
 // A fingerprint needs the text, a person all outputs, a roll-up all its outputs, an organisation those of its partners.
-const PUBLICATIONS_AT_ONCE = 250;
+export const PUBLICATIONS_AT_ONCE = 250;
 const PEOPLE_AT_ONCE = 200;
 const ROLLUPS_AT_ONCE = 100;
 const ORGANIZATIONS_AT_ONCE = 20;
-const KEYWORDS_AT_ONCE = 1_000;
+export const KEYWORDS_AT_ONCE = 1_000;
 
 /**
  * What else changes with a kind of derived data is rebuilt after it: references decide which outputs count, and roll-ups
@@ -77,7 +78,7 @@ export async function rebuild(
 }
 
 /** Goes through all of a kind in pages by id, which writes in between do not disturb. */
-async function inBatches(
+export async function inBatches(
   { database, lease, onProgress, steps }: Rebuild,
   step: string,
   page: Page,
@@ -131,6 +132,7 @@ async function rebuildReferences(run: Rebuild): Promise<void> {
 async function rebuildFingerprints(run: Rebuild): Promise<number> {
   const snapshot = await takeSnapshot(run);
   const fingerprinter = await loadFingerprinter(run.database);
+  await deriveShownAs(run.database, run.lease, fingerprinter.index);
   await inBatches(run, 'keywords', 'keywords', KEYWORDS_AT_ONCE, (tx, ids) => deriveKeywords(tx, ids, fingerprinter));
   await inBatches(run, 'fingerprints', 'publications', PUBLICATIONS_AT_ONCE, (tx, ids) =>
     deriveFingerprints(tx, ids, fingerprinter),

@@ -216,7 +216,9 @@ export async function conceptsInVocabulary(
 ): Promise<readonly string[]> {
   if (vocabulary == null) return uris;
   const own = await Promise.all(
-    uris.map(async (uri) => (await loaders.vocabularyOfConcept.load(conceptId(uri)))?.uri === vocabulary),
+    uris.map(async (uri) =>
+      (await loaders.vocabularyUrisOfConcept.load(conceptId(uri))).some(({ entity }) => entity === vocabulary),
+    ),
   );
   return uris.filter((_, at) => own[at]);
 }

@@ -103,6 +103,7 @@ export const HASHED_RELATIONSHIPS = [
   { type: 'MATCHED_VERSION_OF', query: relationship('MATCHED_VERSION_OF', 'Publication', 'Publication') },
   { type: 'BROADER', query: relationship('BROADER', 'Concept', 'Concept') },
   { type: 'RELATED', query: relationship('RELATED', 'Concept', 'Concept') },
+  { type: 'SHOWN_AS', query: relationship('SHOWN_AS', 'Concept', 'Concept') },
   { type: 'IN_SCHEME', query: relationship('IN_SCHEME', 'Concept', 'Vocabulary') },
   { type: 'ABOUT', query: relationship('ABOUT', 'Publication', 'Concept') },
   ...(['Person', 'Organization'] as const).map((label) => ({

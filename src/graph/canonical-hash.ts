@@ -52,6 +52,8 @@ const LEFT_OUT = new Set([
   'at',
   'pair',
   'order',
+  'comesFrom',
+  'pending',
 ]);
 
 /**

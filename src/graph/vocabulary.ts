@@ -7,7 +7,10 @@ import type { ConceptRecord, LanguageText, VocabularyRecord } from '../record/vo
 import type { Lease } from './lease.js';
 import {
   BROADER_LINKS,
+  conceptsLeft,
   conceptsOfVocabulary,
+  deleteConceptsOfVocabulary,
+  deleteVocabulary,
   RELATED_LINKS,
   vocabularies,
   withdrawConcepts,
@@ -45,6 +48,9 @@ export async function storeVocabulary(
     titleLanguages: vocabulary.titles.map((title) => title.language ?? 'und'),
     licence: vocabulary.licence ?? null,
     versionName: vocabulary.version ?? null,
+    citation: vocabulary.citation ?? null,
+    publisher: vocabulary.publisher ?? null,
+    languages: languagesOf(vocabulary),
     conceptCount: vocabulary.concepts.length,
   };
   await write((tx) => tx.write(writeVocabulary, { ...head, hash: '' }));
@@ -74,6 +80,32 @@ export async function storeVocabulary(
   return true;
 }
 
+/** Of labels: the primary subtags, sorted. */
+function languagesOf({ concepts }: VocabularyRecord): string[] {
+  const languages = new Set<string>();
+  for (const { prefLabels, altLabels } of concepts)
+    for (const { language } of [...prefLabels, ...altLabels]) languages.add(language?.split('-', 1)[0] ?? 'und');
+  languages.delete('und');
+  return [...languages].sort();
+}
+
+export const vocabularyId = (uri: string) => stableId('Vocabulary', uri);
+
+const DELETED_AT_ONCE = 2_000;
+
+/** Takes a vocabulary with its concepts out of the graph, in batches. */
+export async function deleteStoredVocabulary(database: Database, lease: Lease, uri: string): Promise<void> {
+  const id = vocabularyId(uri);
+  for (;;) {
+    const [left] = await database.read(conceptsLeft, { id });
+    if ((left?.count ?? 0) === 0) break;
+    await lease.transaction('deleteVocabulary', (tx) =>
+      tx.write(deleteConceptsOfVocabulary, { id, size: DELETED_AT_ONCE }),
+    );
+  }
+  await lease.transaction('deleteVocabulary', (tx) => tx.write(deleteVocabulary, { id }));
+}
+
 function conceptRow(concept: ConceptRecord) {
   const { uri, ...record } = concept;
   const id = conceptId(uri);
@@ -99,6 +131,7 @@ const conceptRecord = z.object({
   broader: z.array(z.string()),
   related: z.array(z.string()),
   definitions: languageTexts,
+  exactMatch: z.array(z.string()).exactOptional(),
 });
 
 /** A stored concept's record, without its URI. */
@@ -118,6 +151,8 @@ export async function readVocabularies(database: Database): Promise<VocabularyRe
       titles: row.titleTexts.map((text, at) => ({ text, language: row.titleLanguages[at] ?? 'und' })),
       ...(row.licence !== null && { licence: row.licence }),
       ...(row.versionName !== null && { version: row.versionName }),
+      ...(row.citation !== null && { citation: row.citation }),
+      ...(row.publisher !== null && { publisher: row.publisher }),
       concepts,
     });
   }

@@ -2,12 +2,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
-import { openText, UnreadableFileError } from '../formats/encoding.js';
-import { readSkosTurtle } from '../formats/skos/read.js';
+import { readVocabularyFiles } from '../formats/vocabulary/read-files.js';
 import { Lease } from '../graph/lease.js';
 import { storeVocabulary } from '../graph/vocabulary.js';
 import type { Database } from '../neo4j/database.js';
-import type { VocabularyRecord } from '../record/vocabulary.js';
 import { isGraphEmpty } from './import.queries.js';
 import type { ImportReport } from './report.js';
 import { type ImportProgress, importFiles } from './run.js';
@@ -44,45 +42,15 @@ export async function loadDemonstration(
   );
 }
 
-export interface ReadVocabulary {
-  readonly vocabulary: VocabularyRecord;
-  /** What was wrong, by line. */
-  readonly problems: readonly string[];
-}
-
-/**
- * Reads a vocabulary from SKOS Turtle; the files are read as one, since a vocabulary may be split over several.
- * @throws UnreadableFileError
- */
-export async function readVocabulary(paths: readonly string[]): Promise<ReadVocabulary> {
-  const { vocabulary, rejected, warnings } = await readSkosTurtle(
-    await Promise.all(paths.map(async (path) => (await openText(path)).text)),
-  );
-  const problems = warnings.map((warning) => `line ${warning.line}: ${warning.reason}`);
-  if (vocabulary === undefined)
-    throw new UnreadableFileError(
-      `${paths.join(', ')} holds no SKOS vocabulary in Turtle.${rejected === undefined ? '' : ` Line ${rejected.line}: ${rejected.reason}`}`,
-    );
-  return { vocabulary, problems };
-}
-
-/** @returns how many concepts it has, what was wrong, and whether anything was new */
-export async function loadVocabulary(
-  database: Database,
-  { vocabulary, problems }: ReadVocabulary,
-): Promise<{ concepts: number; changed: boolean; warnings: readonly string[] }> {
+/** Reads and stores a vocabulary, several files as one. Outputs are not indexed: for a graph that has none yet. */
+export async function loadVocabularies(database: Database, paths: readonly string[]): Promise<void> {
+  const { vocabulary } = await readVocabularyFiles(paths);
   const lease = await Lease.take(database, { purpose: 'vocabulary' });
   try {
-    const changed = await storeVocabulary(database, lease, vocabulary);
-    return { concepts: vocabulary.concepts.length, changed, warnings: problems };
+    await storeVocabulary(database, lease, vocabulary);
   } finally {
     await lease.release();
   }
-}
-
-/** Reads and loads. */
-export async function loadVocabularies(database: Database, paths: readonly string[]): Promise<void> {
-  await loadVocabulary(database, await readVocabulary(paths));
 }
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {

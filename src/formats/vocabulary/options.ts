@@ -6,6 +6,8 @@ export interface VocabularyReadOptions {
   readonly uri?: string;
   /** Title where no language is known, and everything else that goes before what the files say. */
   readonly head?: VocabularyHead;
+  /** What goes behind what the files say. */
+  readonly fallback?: VocabularyHead;
   /** BCP 47: of labels whose file does not say. */
   readonly language?: string;
 }

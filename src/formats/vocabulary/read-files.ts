@@ -121,8 +121,9 @@ class FilesReading {
   private get defaults(): Pick<VocabularyOptions, 'defaultScheme' | 'defaultHead'> {
     if (this.tables.isMesh || this.formats.has('mesh-xml'))
       return { defaultScheme: MESH_SCHEME, defaultHead: meshHead(this.year) };
-    if (!this.tables.hasNamed) return {};
-    return { defaultScheme: this.names.uri, defaultHead: { titles: [{ text: this.names.title }] } };
+    const { fallback = {} } = this.options;
+    if (!this.tables.hasNamed) return { defaultHead: fallback };
+    return { defaultScheme: this.names.uri, defaultHead: { titles: [{ text: this.names.title }], ...fallback } };
   }
 
   finish(): ReadVocabulary {

@@ -185,6 +185,8 @@ export type Concept = Node & {
   readonly labels: ReadonlyArray<LanguageText>;
   /** Units of ours that write most about it. */
   readonly labs: ReadonlyArray<ConceptOrganization>;
+  /** Concepts of other loaded vocabularies that mean the same (skos:exactMatch). Outputs are about one of them only: the one of the vocabulary first in order of URI. */
+  readonly mapped: ReadonlyArray<Concept>;
   /** Narrower concepts, directly below. */
   readonly narrower: ReadonlyArray<Concept>;
   /** Concepts that stand beside it in the same outputs, the closest first; those with the 200 most outputs are looked at. */
@@ -3243,12 +3245,20 @@ export type VenueKind =
 /** A controlled vocabulary. */
 export type Vocabulary = Node & {
   readonly __typename?: 'Vocabulary';
+  /** How its publisher wants it to be cited. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
   /** How many concepts it has. */
   readonly conceptCount: Scalars['Int']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Languages of its labels, BCP 47 primary subtags in alphabetical order. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** Licence, as the vocabulary gives it. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it, by name or address. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The address it was fetched from, `mesh` for the newest MeSH; null if it came from a file. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Title in the language asked for, else in English, else in any. */
   readonly title: Scalars['String']['output'];
   /** URI of the concept scheme. */
@@ -3783,6 +3793,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptLabelArgs, 'language'>>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
   labs?: Resolver<ReadonlyArray<ResolversTypes['ConceptOrganization']>, ParentType, ContextType, RequireFields<ConceptLabsArgs, 'first'>>;
+  mapped?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['ConceptNeighbour']>, ParentType, ContextType, RequireFields<ConceptNeighboursArgs, 'first'>>;
   notation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4650,9 +4661,13 @@ export type VenueEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conceptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VocabularyTitleArgs, 'language'>>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const whorl = (...words: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], { encoding: 'utf8' });
 
-it.each([['import'], ['vocabulary', 'load']])(
+it.each([['import'], ['vocabulary', 'add']])(
   'a path that leads nowhere is named in one sentence, before anything is started: %s %s',
   (...command) => {
     const { status, stderr } = whorl(...command, '/nowhere/at-all.bib');
@@ -17,7 +17,7 @@ it.each([['import'], ['vocabulary', 'load']])(
 );
 
 it('a file that is no vocabulary is told in one line too', () => {
-  const { status, stderr } = whorl('vocabulary', 'load', 'README.md');
-  expect(stderr.trim()).toMatch(/^README\.md holds no SKOS vocabulary in Turtle\.[^\n]*$/);
+  const { status, stderr } = whorl('vocabulary', 'add', 'README.md');
+  expect(stderr.trim()).toMatch(/^README\.md is no vocabulary that can be read\. Readable are SKOS[^\n]*$/);
   expect(status).toBe(1);
 });
