@@ -13,6 +13,7 @@ interface FingerprintCliOptions {
   readonly first: number;
   readonly minWeight: number;
   readonly evidence: number;
+  readonly explain?: boolean;
   readonly json?: boolean;
 }
 
@@ -36,6 +37,7 @@ export function register(program: Command, context: CliContext): void {
     .option('--first <n>', 'concepts of a text', numberBetween(1, 1_000), 40)
     .option('--min-weight <w>', 'leave out lighter concepts, 0 to 1', numberBetween(0, 1), 0.05)
     .option('--evidence <n>', 'places of a concept', numberBetween(0, 1_000), 10)
+    .option('--explain', 'with --json: tell of each concept what its weight is made of (docs/methods.md)')
     .option(
       '--json',
       'print JSON lines: {id, concepts: [{uri, notation, label, weight, evidence}]}, in the order of the file',
@@ -68,9 +70,9 @@ function numberBetween(least: number, most: number): (value: string) => number {
 async function fingerprint(file: string, options: FingerprintCliOptions, context: CliContext): Promise<void> {
   // Mistyped paths and files that are none of what they should be are told before anything is printed.
   await filesAt(file);
-  const { vocabulary, model, first, minWeight, evidence } = options;
+  const { vocabulary, model, first, minWeight, evidence, explain = false } = options;
   const started = performance.now();
-  const settings = { vocabularies: vocabulary, model, first, minWeight, evidence };
+  const settings = { vocabularies: vocabulary, model, first, minWeight, evidence, explain };
   let records = 0;
   let problems = 0;
   for await (const { number, output, problem } of fingerprintLines(recordLines(file), settings)) {

@@ -10,6 +10,7 @@ const settings = z
     first: z.number(),
     minWeight: z.number(),
     evidence: z.number(),
+    explain: z.boolean(),
   })
   .parse(JSON.parse(process.argv[2] ?? ''));
 const line = z.object({ number: z.number(), text: z.string(), cut: z.boolean() });

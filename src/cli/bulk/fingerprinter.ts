@@ -13,6 +13,8 @@ export interface FingerprintSettings {
   readonly first: number;
   readonly minWeight: number;
   readonly evidence: number;
+  /** Tell of each concept what its chance is made of. */
+  readonly explain: boolean;
 }
 
 export interface FingerprintedLine {
@@ -53,7 +55,13 @@ export class LineFingerprinter {
       maxEvidence: evidence,
       ...(this.ranker !== undefined && { ranker: this.ranker }),
     });
-    return { output: JSON.stringify({ id: record.id, concepts: concepts.map((concept) => this.shown(concept)) }) };
+    const explain = this.settings.explain ? this.ranker?.explainer(record.input) : undefined;
+    const shown = concepts.map((concept) => ({
+      ...this.shown(concept),
+      ...(explain !== undefined && { chance: concept.raw, why: explain(this.index.positionOf.get(concept.uri) ?? -1) }),
+      ...(this.settings.explain && concept.parts !== undefined && { raw: concept.raw, parts: concept.parts }),
+    }));
+    return { output: JSON.stringify({ id: record.id, concepts: shown }) };
   }
 
   private shown({ uri, weight, evidence, examples }: ExtractedConcept): object {

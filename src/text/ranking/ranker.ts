@@ -2,7 +2,7 @@
 import type { ExtractionIndex } from '../extraction-index.js';
 import type { ExtractionInput } from '../fields.js';
 import { type Example, Examples } from './examples.js';
-import { FEATURES, FeatureWriter, shapeOf, type VocabularyShape, WIDTH } from './features.js';
+import { FEATURES, type Feature, FeatureWriter, shapeOf, type VocabularyShape, WIDTH } from './features.js';
 import { LooseLabels } from './loose-labels.js';
 import type { RankingModel } from './model.js';
 import { type Reading, readText } from './reading.js';
@@ -27,6 +27,11 @@ export interface RankedCandidate {
   readonly score: number;
   /** (0, 1): of being chosen. */
   readonly chance: number;
+}
+
+export interface Explanation {
+  readonly bias: number;
+  readonly parts: readonly { readonly feature: Feature; readonly value: number; readonly adds: number }[];
 }
 
 /** Candidates of one text: what stands in it, and what the examples speak for. (Concepts broader than these were tried: none came out high.) */
@@ -81,17 +86,18 @@ export class Ranker {
       .sort((a, b) => b.score - a.score || a.concept - b.concept);
   }
 
-  /** Why a concept has its score: the value of each feature and what it adds; with the bias they add up to the score. */
-  explain(
-    reading: Reading,
-    concept: number,
-  ): { bias: number; parts: { feature: string; value: number; adds: number }[] } {
+  /** Why concepts of a text have their scores: the value of each feature and what it adds; with the bias they add up to the log odds. */
+  explainer(input: ExtractionInput): (concept: number) => Explanation {
+    const reading = this.read(input);
     this.examples?.ask(exampleText(reading));
-    const row = new Float32Array(WIDTH);
-    new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples).write(concept, row, 0);
-    const added = contributionsOf(this.model.forest, row, WIDTH);
-    const parts = FEATURES.map((feature, at) => ({ feature, value: row[at] ?? 0, adds: added[at] ?? 0 }));
-    return { bias: added[WIDTH] ?? 0, parts: parts.filter(({ adds }) => adds !== 0) };
+    const writer = new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples);
+    return (concept) => {
+      const row = new Float32Array(WIDTH);
+      writer.write(concept, row, 0);
+      const added = contributionsOf(this.model.forest, row, WIDTH);
+      const parts = FEATURES.map((feature, at) => ({ feature, value: row[at] ?? 0, adds: added[at] ?? 0 }));
+      return { bias: added[WIDTH] ?? 0, parts: parts.filter(({ adds }) => adds !== 0) };
+    };
   }
 
   private prepare(reading: Reading): number[] {

@@ -107,6 +107,31 @@ describe('whorl fingerprint', () => {
     expect(out).toContain('b\n  no concept of the vocabulary');
   });
 
+  it('explains weights when asked: what the features add up to is the chance, and the parts multiply to the formula', async () => {
+    const why = z.object({ bias: z.number(), parts: z.array(z.object({ feature: z.string(), adds: z.number() })) });
+    const explained = z.object({
+      concepts: z.array(z.object({ weight: z.number(), chance: z.number(), why })),
+    });
+    const texts = await file(
+      't.jsonl',
+      lines({ id: 'a', title: 'Nest boxes for swifts', abstract: 'Swifts in town.' }),
+    );
+    const asked = ['fingerprint', texts, '--vocabulary', await file('birds.csv', BIRDS), '--json', '--explain'];
+    const { concepts } = explained.parse(JSON.parse((await run(...asked)).out));
+    const top = concepts[0]?.chance ?? Number.NaN;
+    for (const {
+      chance,
+      weight,
+      why: { bias, parts },
+    } of concepts) {
+      const odds = parts.reduce((sum, { adds }) => sum + adds, bias);
+      expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(chance, 9);
+      expect(chance / top).toBeCloseTo(weight, 8);
+    }
+    const formula = await run(...asked, '--model', 'formula');
+    expect(formula.out).toContain('"parts":{"title":3');
+  });
+
   it('tells lines that hold no record by file and line, and answers the others', async () => {
     const texts = await file(
       't.jsonl',
