@@ -30,16 +30,29 @@ function places(
   size: number,
 ): FingerprintEvidenceEntity[] {
   const concept = extraction?.concepts.find(({ uri }) => uri === conceptUri);
-  return (concept?.evidence ?? []).slice(0, size).map(({ field, matchedText, label, start, end }) => ({
+  const words = (concept?.evidence ?? []).map(({ field, matchedText, label, start, end }) => ({
+    ...NOTHING,
     publication,
     field,
     matchedText,
     label,
     start,
     end,
-    contribution: null,
   }));
+  const examples = (concept?.examples ?? []).map((example) => ({ ...NOTHING, publication, example }));
+  return [...words, ...examples].slice(0, size);
 }
+
+const NOTHING = {
+  publication: null,
+  field: null,
+  matchedText: null,
+  label: null,
+  start: null,
+  end: null,
+  contribution: null,
+  example: null,
+} as const;
 
 async function outputsThatBring(
   conceptUri: string,
@@ -51,12 +64,8 @@ async function outputsThatBring(
   const wanted = { source: sourceOf(subject), from, to, ...filter, size };
   const outputs = await loaders.evidenceOfSums.load(evidenceKey(subject.id, conceptUri), wanted);
   return outputs.map(({ publication, contribution }) => ({
+    ...NOTHING,
     publication,
-    field: null,
-    matchedText: null,
-    label: null,
-    start: null,
-    end: null,
     contribution: round9(contribution),
   }));
 }

@@ -69,6 +69,7 @@ export interface FingerprintEvidenceEntity {
   readonly start: number | null;
   readonly end: number | null;
   readonly contribution: number | null;
+  readonly example: string | null;
 }
 
 export interface FingerprintComparisonEntity {

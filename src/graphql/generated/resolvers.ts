@@ -869,6 +869,8 @@ export type FingerprintEvidence = {
   readonly contribution?: Maybe<Scalars['Float']['output']>;
   /** Where the words end. */
   readonly end?: Maybe<Scalars['Int']['output']>;
+  /** Id of a text that people indexed, is like this one and was given the concept; only with a ranking model, and where no words stand for the concept. */
+  readonly example?: Maybe<Scalars['String']['output']>;
   /** The field the words stand in; null where an output as a whole is the reason. */
   readonly field?: Maybe<EvidenceField>;
   /** The label of the vocabulary that they match. */
@@ -4029,6 +4031,7 @@ export type FingerprintEntryResolvers<ContextType = Context, ParentType extends 
 export type FingerprintEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FingerprintEvidence'] = ResolversParentTypes['FingerprintEvidence']> = {
   contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['EvidenceField']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matchedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
