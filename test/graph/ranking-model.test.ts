@@ -36,7 +36,7 @@ describe('the ranking model of a graph', () => {
   let model: RankingModel;
   beforeAll(async () => {
     database = await freshDatabase();
-    model = modelShape.parse(JSON.parse(await readFile('seed/ranking/general.json', 'utf8')));
+    model = modelShape.parse(JSON.parse(await readFile('models/general.json', 'utf8')));
     await loadSmallVocabulary(database);
     await rebuildWith(database, model);
     await loadSmallWorld(database, { vocabulary: false });

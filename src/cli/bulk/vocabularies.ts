@@ -44,7 +44,7 @@ async function filesNamed(name: string): Promise<string[]> {
 export const GENERAL = 'general';
 /** No model: the formula weighs. */
 export const FORMULA = 'formula';
-const GENERAL_FILE = fileURLToPath(new URL('../../../seed/ranking/general.json', import.meta.url));
+const GENERAL_FILE = fileURLToPath(new URL('../../../models/general.json', import.meta.url));
 
 /**
  * @param name `general`, `formula`, or a file
