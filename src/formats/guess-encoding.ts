@@ -67,6 +67,10 @@ export interface Utf8Check {
 /** Lines of a block, and how many of them hold more than ASCII. */
 function countLines(block: Buffer): { lines: number; high: number } {
   let lines = 0;
+  if (isAscii(block)) {
+    for (let at = block.indexOf(10); at >= 0; at = block.indexOf(10, at + 1)) lines += 1;
+    return { lines, high: 0 };
+  }
   let high = 0;
   let isHigh = false;
   for (const byte of block) {

@@ -1,7 +1,7 @@
 /** Author keywords on whose meaning somebody decided: the decision counts, not what the matcher finds in them. */
 import type { ExtractionIndex } from './extraction-index.js';
 import type { ExtractionInput, Field } from './fields.js';
-import { isTerm, surfaceOf } from './labels.js';
+import { isTerm } from './labels.js';
 import type { Match } from './matcher.js';
 import { tokenize } from './tokenize.js';
 
@@ -30,7 +30,6 @@ function meant(text: string, concept: number, language = 'und'): Match {
     kind: 'PREFERRED' as const,
     label: text,
     language,
-    surface: surfaceOf(words),
     isTerm: isTerm(text, words),
   };
   return {

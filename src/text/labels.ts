@@ -25,10 +25,14 @@ export interface LabelForms {
 
 const NONE: LabelForms = { singles: [], acronyms: [], sequences: [] };
 
-/** All forms of a label in a language (primary subtag). Labels that would match anything (one letter, a stop word) have none. */
-export function labelForms(label: string, language: string): LabelForms {
+/**
+ * All forms of a label in a language (primary subtag). Labels that would match anything (one letter, a stop word) have none.
+ * @param own the label's words, where they are at hand
+ */
+export function labelForms(label: string, language: string, own: readonly Word[] = tokenize(label)): LabelForms {
   if (label.length > MAX_LABEL_LENGTH) return NONE;
-  const variants = [label, ...withoutQualifier(label), ...turnedRound(label)].map((variant) => tokenize(variant));
+  const others = [...withoutQualifier(label), ...turnedRound(label)];
+  const variants = [own, ...others.map((variant) => tokenize(variant))];
   const singles = new Set<string>();
   const acronyms = new Set<string>();
   const sequences = new Map<string, string[]>();

@@ -1,7 +1,8 @@
 /**
- * Where do labels of one language stand in a text? A trie of stems, kept as numbers: one map for all edges takes a fifth
- * of the memory of a map a node (230,000 labels of MeSH), and a word that no label holds is known as such at once.
+ * Where do labels of one language stand in a text? A trie of stems, kept as numbers: one table for all edges takes a small
+ * part of the memory of a map a node (230,000 labels of MeSH), and a word that no label holds is known as such at once.
  */
+import { EdgeTable } from './edge-table.js';
 import { BREAK_KEY, labelForms, MAX_LABEL_WORDS } from './labels.js';
 import { isStopWord } from './languages.js';
 import { acronymOf, fold, wordKeys } from './stem.js';
@@ -18,8 +19,6 @@ export interface LabelEntry {
   readonly label: string;
   /** BCP 47 as the vocabulary gives it; `und` where it gives none. */
   readonly language: string;
-  /** The label's words folded, one space between: tells an exact match from an inflected one. */
-  readonly surface: string;
   /** See `isTerm` in `labels.ts`. */
   readonly isTerm: boolean;
 }
@@ -39,14 +38,12 @@ interface KnownWord {
 
 const ROOT = 0;
 const NO_STEM = -1;
-/** Edge key = node × this + stem: both stay exact in a double. */
-const STEMS = 2 ** 22;
 /** Words whose keys are kept: stemming costs 30 µs, a big collection has some 100,000 different words. */
 const MEMO_SIZE = 200_000;
 
 export class LanguageMatcher {
   private readonly stems = new Map<string, number>([[BREAK_KEY, 0]]);
-  private readonly edges = new Map<number, number>();
+  private readonly edges = new EdgeTable();
   private readonly ends = new Map<number, LabelEntry[]>();
   private readonly singles = new Map<string, LabelEntry[]>();
   private readonly acronyms = new Map<string, LabelEntry[]>();
@@ -56,9 +53,9 @@ export class LanguageMatcher {
   constructor(private readonly language: string) {}
 
   /** Adds a label in all its forms; false if it has none that could be found in a text. */
-  add(entry: LabelEntry): boolean {
+  add(entry: LabelEntry, words: readonly Word[]): boolean {
     this.memo.clear(); // what a word means changes with every label
-    const { singles, acronyms, sequences } = labelForms(entry.label, this.language);
+    const { singles, acronyms, sequences } = labelForms(entry.label, this.language, words);
     for (const key of singles) push(this.singles, key, entry);
     for (const key of acronyms) push(this.acronyms, key, entry);
     for (const keys of sequences) push(this.ends, this.path(keys), entry);
@@ -115,7 +112,8 @@ export class LanguageMatcher {
   }
 
   private step(node: number, stem: number): number | undefined {
-    return stem === NO_STEM ? undefined : this.edges.get(node * STEMS + stem);
+    const next = stem === NO_STEM ? -1 : this.edges.get(node, stem);
+    return next < 0 ? undefined : next;
   }
 
   /** Two words that a hyphen joins, as the one word they may also be. */
@@ -143,9 +141,12 @@ export class LanguageMatcher {
   private path(keys: readonly string[]): number {
     let node = ROOT;
     for (const key of keys) {
-      const edge = node * STEMS + this.stemId(key);
-      const next = this.edges.get(edge) ?? this.nodes++;
-      this.edges.set(edge, next);
+      const stem = this.stemId(key);
+      let next = this.edges.get(node, stem);
+      if (next < 0) {
+        next = this.nodes++;
+        this.edges.set(node, stem, next);
+      }
       node = next;
     }
     return node;

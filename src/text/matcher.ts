@@ -68,8 +68,8 @@ export function buildMatcher(labels: Iterable<Label>): Matcher {
     const matcher = byLanguage.get(key) ?? new LanguageMatcher(key);
     byLanguage.set(key, matcher);
     const words = tokenize(text);
-    const entry = { concept, kind, label: text, language, surface: surfaceOf(words), isTerm: isTerm(text, words) };
-    if (!matcher.add(entry)) unusable += 1;
+    const entry = { concept, kind, label: text, language, isTerm: isTerm(text, words) };
+    if (!matcher.add(entry, words)) unusable += 1;
   }
   const languages = [...byLanguage.keys()].filter((language) => language !== UNDETERMINED).sort();
   return {
@@ -146,8 +146,19 @@ function toPlace(words: readonly Word[], { from, to, entries }: Span): Place {
 function closest(entries: readonly LabelEntry[], words: readonly Word[]): readonly LabelEntry[] {
   if (entries.every((entry) => entry.concept === entries[0]?.concept)) return entries;
   const surface = surfaceOf(words);
-  const exact = entries.filter((entry) => entry.surface === surface);
+  const exact = entries.filter((entry) => surfaceOfLabel(entry) === surface);
   return exact.length > 0 ? exact : entries;
+}
+
+// Made when it is asked for: few of the 260,000 labels of MeSH compete in any text.
+const surfaces = new WeakMap<LabelEntry, string>();
+
+function surfaceOfLabel(entry: LabelEntry): string {
+  const known = surfaces.get(entry);
+  if (known !== undefined) return known;
+  const surface = surfaceOf(tokenize(entry.label));
+  surfaces.set(entry, surface);
+  return surface;
 }
 
 function wholeEntries(words: readonly Word[], matcher: LanguageMatcher | undefined): readonly LabelEntry[] {
