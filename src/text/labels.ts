@@ -100,6 +100,7 @@ function withoutQualifier(label: string): string[] {
 
 /** Headings are turned round at one comma: "Physicians, Family". */
 function turnedRound(label: string): string[] {
+  if (!label.includes(', ')) return [];
   const [head, tail, more] = label.split(', ');
   return head === undefined || tail === undefined || more !== undefined ? [] : [`${tail} ${head}`];
 }

@@ -54,7 +54,8 @@ export class LanguageMatcher {
 
   /** Adds a label in all its forms; false if it has none that could be found in a text. */
   add(entry: LabelEntry, words: readonly Word[]): boolean {
-    this.memo.clear(); // what a word means changes with every label
+    // What a word means changes with every label. (Clearing an empty map costs a new one.)
+    if (this.memo.size > 0) this.memo.clear();
     const { singles, acronyms, sequences } = labelForms(entry.label, this.language, words);
     for (const key of singles) push(this.singles, key, entry);
     for (const key of acronyms) push(this.acronyms, key, entry);
