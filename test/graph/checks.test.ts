@@ -45,6 +45,16 @@ const BREAKS: readonly (readonly [title: string, breaking: string, detail: RegEx
     "MATCH (p:Publication {title: 'Readmission after surgery'}) SET p.authorCount = 17",
     /has 4 contributors and 4 authors, not 4 and 17/,
   ],
+  [
+    'Concepts of outputs are those that decisions on them say.',
+    "MATCH (p:Publication)-[:ABOUT]->(c:Concept) WITH p, c LIMIT 1 CREATE (:Curation {id: 'Curation:unkept', what: 'HIDE_CONCEPT', current: true, at: '2024-01-01T00:00:00Z', others: [c.id]})-[:CHANGES]->(p)",
+    /Curation:unkept decided otherwise/,
+  ],
+  [
+    'Keywords mean what decisions on them say.',
+    "MATCH (k:Keyword {text: 'Surgery'}) SET k.decided = 'Curation:gone'",
+    /decided was none/,
+  ],
   ['Every entity has an id that begins with its label.', "MATCH (v:Venue) SET v.id = 'Person:' + v.id", /is a Venue/],
   ['Every entity has an id that begins with its label.', 'MATCH (v:Venue) REMOVE v.id', /is a Venue/],
   [
