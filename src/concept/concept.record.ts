@@ -10,6 +10,8 @@ export const conceptShape = z.object({
   notation: z.string().nullable(),
   /** The ConceptRecord without its URI, as JSON: labels in all languages. */
   recordJson: z.string(),
+  /** The concept that outputs are indexed with in its place; its own id unless a mapping says otherwise. */
+  shownId: z.string(),
 });
 
 /** `defaultLabel`: in English, else in any language; `label` is a field of the API with an argument. */
@@ -18,7 +20,7 @@ export type ConceptEntity = z.infer<typeof conceptEntity>;
 
 /** Map projection of a concept bound to `c`; its rows fit `conceptEntity`. */
 export const conceptProjection = (c: string) =>
-  `${c} {.id, .uri, .label, .labelOrder, .notation, recordJson: ${c}.record}`;
+  `${c} {.id, .uri, .label, .labelOrder, .notation, recordJson: ${c}.record, shownId: coalesce(head([(${c})-[:SHOWN_AS]->(shownConcept:Concept) | shownConcept.id]), ${c}.id)}`;
 
 export type ConceptPage = Page<ConceptEntity>;
 

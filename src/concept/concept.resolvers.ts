@@ -18,15 +18,18 @@ export const conceptResolvers = {
     narrower: ({ id }, _, { loaders }) => loaders.narrowerConcepts.load(id),
     related: ({ id }, _, { loaders }) => loaders.relatedConcepts.load(id),
     mapped: ({ id }, _, { loaders }) => loaders.mappedConcepts.load(id),
-    publications: ({ id }, page, { loaders }) => loaders.publicationsOf.load(id, { relation: 'CONCEPT', ...page }),
-    keywords: ({ id }, { first }, { loaders }) => loaders.keywordsOfConcept.load(id, pageSize(first)),
-    people: ({ id }, { first }, { loaders }) => loaders.peopleOfConcept.load(id, { size: pageSize(first, 10) }),
-    labs: ({ id }, { first }, { loaders }) =>
-      loaders.organizationsOfConcept.load(id, { label: 'Lab', size: pageSize(first, 10) }),
-    partners: ({ id }, { first }, { loaders }) =>
-      loaders.organizationsOfConcept.load(id, { label: 'Partner', size: pageSize(first, 10) }),
-    neighbours: ({ id }, { first }, { loaders }) => loaders.neighboursOfConcept.load(id, { size: pageSize(first, 10) }),
-    outputsPerYear: ({ id }, _, { loaders }) => loaders.yearsOfConcept.load(id),
+    publications: ({ shownId }, page, { loaders }) =>
+      loaders.publicationsOf.load(shownId, { relation: 'CONCEPT', ...page }),
+    keywords: ({ shownId }, { first }, { loaders }) => loaders.keywordsOfConcept.load(shownId, pageSize(first)),
+    people: ({ shownId }, { first }, { loaders }) =>
+      loaders.peopleOfConcept.load(shownId, { size: pageSize(first, 10) }),
+    labs: ({ shownId }, { first }, { loaders }) =>
+      loaders.organizationsOfConcept.load(shownId, { label: 'Lab', size: pageSize(first, 10) }),
+    partners: ({ shownId }, { first }, { loaders }) =>
+      loaders.organizationsOfConcept.load(shownId, { label: 'Partner', size: pageSize(first, 10) }),
+    neighbours: ({ shownId }, { first }, { loaders }) =>
+      loaders.neighboursOfConcept.load(shownId, { size: pageSize(first, 10) }),
+    outputsPerYear: ({ shownId }, _, { loaders }) => loaders.yearsOfConcept.load(shownId),
   } satisfies ResolversOf<'Concept'>,
   ConceptPerson: {
     person: async ({ id }, _, { loaders }) => present(id, await loaders.personById.load(id)),

@@ -155,6 +155,11 @@ describe('a vocabulary in the graph', () => {
     expect(await mappedTo(`${OTHER}/operationer`)).toEqual([`${SMALL}surgery`]);
     expect(await mappedTo(`${SMALL}surgery`)).toEqual([`${OTHER}/operationer`]);
     expect(await mappedTo(`${OTHER}/hospitals`)).toEqual([]);
+    // The page of a concept that another stands for shows the outputs of that one.
+    const operations = await loaders.conceptById.load(conceptId(`${OTHER}/operationer`));
+    expect(operations?.shownId).toBe(conceptId(`${SMALL}surgery`));
+    const hospitals = await loaders.conceptById.load(conceptId(`${OTHER}/hospitals`));
+    expect(hospitals?.shownId).toBe(hospitals?.id);
     const within = await loaders.vocabularyUrisOfConcept.load(conceptId(`${SMALL}surgery`));
     expect(within.map(({ entity }) => entity).sort()).toEqual([SMALL, OTHER]);
     expect(await listVocabularies(database)).toMatchObject([{ uri: SMALL }, { uri: OTHER, outputs: 3 }]);
