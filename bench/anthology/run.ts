@@ -2,10 +2,9 @@
  * `npm run bench:anthology`: the whole ACL Anthology through the ordinary import into an empty graph, again (nothing may be
  * written), and through a plain batched load into another one: papers a second, and the peak memory of this process.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadFingerprinter } from '../../src/derive/fingerprinter.js';
 import { loadVocabularies } from '../../src/import/demonstration.js';
 import type { ImportFile } from '../../src/import/read-file.js';
@@ -13,10 +12,9 @@ import { importFiles } from '../../src/import/run.js';
 import { keepHeapSmall } from '../../src/import/small-heap.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { emptyGraph } from '../graph.js';
+import { unpackedAnthology } from './archive.js';
 import { plainLoad } from './plain-load.js';
 
-/** The Anthology's data of November 2025; not part of this repository. */
-const ARCHIVE = 'large/acl-anthology-2025-11.tar.xz';
 /** Lines of progress: one for so many records. */
 const TELL = 10_000;
 
@@ -32,17 +30,6 @@ const mostFiles = Number(process.argv[2] ?? Number.POSITIVE_INFINITY);
 
 const rss = () => Math.round(process.resourceUsage().maxRSS / 1_024);
 const seconds = (since: number) => (performance.now() - since) / 1_000;
-
-function unpacked(folder: string): ImportFile[] {
-  const { status, stderr } = spawnSync('tar', ['-xJf', join(corpora ?? '', ARCHIVE), '-C', folder]);
-  if (status !== 0) throw new Error(`tar could not unpack ${ARCHIVE}: ${String(stderr)}`);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.xml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .slice(0, mostFiles)
-    .map((path) => ({ name: relative(folder, path), path }));
-}
 
 async function imported(database: Database, files: readonly ImportFile[]): Promise<void> {
   const started = performance.now();
@@ -79,7 +66,7 @@ async function withGraph(work: (database: Database) => Promise<void>): Promise<v
 keepHeapSmall();
 const folder = mkdtempSync(join(tmpdir(), 'whorl-bench-anthology-'));
 try {
-  const files = unpacked(folder);
+  const files = unpackedAnthology(corpora, folder, mostFiles);
   console.log(`${files.length} files`);
   await withGraph(async (database) => {
     const vocabulary = resolve('seed/vocabulary');

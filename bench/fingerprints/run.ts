@@ -2,10 +2,9 @@
  * `npm run bench:fingerprints`: a large bibliography indexed and aggregated; then one output more, which must take less than
  * a second and leave what indexing everything again with the same corpus statistics gives.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadFingerprinter } from '../../src/derive/fingerprinter.js';
 import { rebuild } from '../../src/derive/rebuild.js';
 import { reindex } from '../../src/derive/reindex.js';
@@ -17,10 +16,9 @@ import type { ImportFile } from '../../src/import/read-file.js';
 import { importFiles } from '../../src/import/run.js';
 import { keepHeapSmall } from '../../src/import/small-heap.js';
 import type { Database } from '../../src/neo4j/database.js';
+import { unpackedAnthology } from '../anthology/archive.js';
 import { computerScienceOntology } from '../experts/cso.js';
 import { emptyGraph } from '../graph.js';
-
-const ARCHIVE = 'large/acl-anthology-2025-11.tar.xz';
 
 const corpora = process.env.WHORL_CORPORA;
 if (corpora === undefined || corpora === '') {
@@ -39,17 +37,6 @@ async function timed<T>(what: string, work: () => Promise<T>, rate?: (result: T)
   const speed = rate === undefined ? '' : `, ${(rate(result) / seconds).toFixed(0)} a second`;
   console.log(`${what}: ${seconds.toFixed(2)} s${speed}`);
   return result;
-}
-
-function unpacked(folder: string): ImportFile[] {
-  const { status, stderr } = spawnSync('tar', ['-xJf', join(corpora ?? '', ARCHIVE), '-C', folder]);
-  if (status !== 0) throw new Error(`tar could not unpack ${ARCHIVE}: ${String(stderr)}`);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.xml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .slice(0, mostFiles)
-    .map((path) => ({ name: relative(folder, path), path }));
 }
 
 async function leased<T>(database: Database, work: (lease: Lease) => Promise<T>): Promise<T> {
@@ -98,7 +85,7 @@ const folder = mkdtempSync(join(tmpdir(), 'whorl-bench-fingerprints-'));
 const graph = await emptyGraph();
 const { database } = graph;
 try {
-  const files = unpacked(folder);
+  const files = unpackedAnthology(corpora, folder, mostFiles);
   await timed('Vocabularies', () => loadBoth(database));
   const fingerprinter = await timed('Fingerprinter', () => loadFingerprinter(database));
   const report = await timed(
