@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Command } from 'commander';
+import { UnreadableFileError } from '../formats/encoding.js';
 import { buildIndex } from '../text/extraction-index.js';
+import type { RankingModel } from '../text/ranking/model.js';
 import { readerOf } from '../text/ranking/ranker.js';
 import { type IndexedText, trainRanking } from '../text/ranking/train.js';
 import { parseRecordLine, recordLines } from './bulk/record-lines.js';
@@ -71,10 +73,12 @@ async function train(file: string, options: TrainOptions, context: CliContext): 
     for (const subject of subjects) if (!index.positionOf.has(subject)) unknown.add(subject);
     texts.push({ id: record.id, ...record.input, subjects });
   }
-  const model = trainRanking(texts, readerOf(index), {
-    withoutExamples: options.withoutExamples === true,
-    onProgress: progressTo(context),
-  });
+  const model = learnt(file, () =>
+    trainRanking(texts, readerOf(index), {
+      withoutExamples: options.withoutExamples === true,
+      onProgress: progressTo(context),
+    }),
+  );
   const bytes = Buffer.from(JSON.stringify(model));
   await writeFile(options.model, options.model.endsWith('.gz') ? gzipSync(bytes) : bytes);
   const summary = {
@@ -94,6 +98,18 @@ async function train(file: string, options: TrainOptions, context: CliContext): 
       `Subjects that the vocabulary does not have, passed over: ${unknown.size} (${[...unknown].slice(0, 3).join(', ')}${unknown.size > 3 ? ' …' : ''})\n`,
     );
   if (problems > 0) process.exitCode = EXIT_PARTLY_DONE;
+}
+
+/** @throws UnreadableFileError when there is too little to learn from */
+function learnt(file: string, learn: () => RankingModel): RankingModel {
+  try {
+    return learn();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableFileError(
+      `${file}: ${error.message}. Subjects are notations or URIs of the vocabulary; nothing was written.`,
+    );
+  }
 }
 
 function progressTo(context: CliContext): (what: string, done: number, of: number) => void {

@@ -44,6 +44,8 @@ async function filesNamed(name: string): Promise<string[]> {
 export const GENERAL = 'general';
 /** No model: the formula weighs. */
 export const FORMULA = 'formula';
+/** A model of 8,000 examples has some 40 MB. */
+const MOST_MODEL_BYTES = 1_000_000_000;
 const GENERAL_FILE = fileURLToPath(new URL('../../../models/general.json', import.meta.url));
 
 /**
@@ -55,12 +57,19 @@ export async function modelNamed(name: string): Promise<RankingModel | undefined
   const path = name === GENERAL ? GENERAL_FILE : name;
   await filesAt(path);
   const bytes = await readFile(path);
+  const no = (reason: string) =>
+    new UnreadableFileError(
+      `${path} is no ranking model that this version can use: ${reason}. Make one with: whorl train`,
+    );
+  let json: unknown;
   try {
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return modelShape.parse(JSON.parse((isPacked ? gunzipSync(bytes) : bytes).toString('utf8')));
+    json = JSON.parse((isPacked ? gunzipSync(bytes, { maxOutputLength: MOST_MODEL_BYTES }) : bytes).toString('utf8'));
   } catch (error) {
-    throw new UnreadableFileError(
-      `${path} is no ranking model that this version can use (${reasonOf(error)}). Make one with: whorl train`,
-    );
+    throw no(reasonOf(error));
   }
+  const parsed = modelShape.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw no(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as expected'}`);
 }
