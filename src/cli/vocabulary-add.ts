@@ -5,7 +5,7 @@ import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
 import { progressOutput } from './progress-bar.js';
 import { subcommandOf } from './subcommand.js';
-import { toldProblems, toldReport } from './vocabulary-report.js';
+import { shownOn, toldProblems, toldReport } from './vocabulary-report.js';
 import { readSources } from './vocabulary-sources.js';
 
 interface AddOptions {
@@ -59,10 +59,7 @@ Interrupted? Run it again.`,
           graph.database,
           vocabulary,
           { comesFrom: sources, ...(language !== undefined && { language }) },
-          {
-            onWait: (holder) => bar.update(`waiting for another writer: ${holder}`),
-            onProgress: ({ step, done, total }) => bar.update(`${step}: ${done} of ${total}`),
-          },
+          shownOn(bar),
         );
         bar.end();
         context.out(options.json ? `${JSON.stringify({ ...report, warnings })}\n` : toldReport(report));

@@ -5,6 +5,7 @@ import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
 import { progressOutput } from './progress-bar.js';
 import { subcommandOf } from './subcommand.js';
+import { shownOn } from './vocabulary-report.js';
 
 /** `whorl vocabulary remove VOCABULARY`: with its concepts; outputs are indexed with what is left. */
 export function register(program: Command, context: CliContext): void {
@@ -18,10 +19,7 @@ export function register(program: Command, context: CliContext): void {
       const bar = progressOutput(context.err, process.stderr.isTTY === true, process.stderr.columns);
       try {
         const { uri } = await vocabularyNamed(graph.database, name);
-        const report = await removeVocabulary(graph.database, uri, {
-          onWait: (holder) => bar.update(`waiting for another writer: ${holder}`),
-          onProgress: ({ step, done, total }) => bar.update(`${step}: ${done} of ${total}`),
-        });
+        const report = await removeVocabulary(graph.database, uri, shownOn(bar));
         bar.end();
         const { title, concepts, publications, reindexed } = report;
         context.out(

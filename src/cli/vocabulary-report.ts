@@ -1,12 +1,22 @@
 /** What an add or update of a vocabulary did, for people. */
+import type { RebuildProgress } from '../derive/rebuild.js';
 import type { VocabularyProblem } from '../formats/skos/warnings.js';
 import type { StoredReport } from '../import/vocabularies.js';
 import type { VocabularyChanges } from '../record/vocabulary-changes.js';
 import type { CliContext } from './context.js';
+import type { ProgressOutput } from './progress-bar.js';
 
 /** Changes of one kind that are told one by one; `--json` has all. */
 const EXAMPLES = 10;
 const PROBLEMS = 20;
+
+/** How far a change of a vocabulary is, on a progress bar. */
+export function shownOn(bar: ProgressOutput) {
+  return {
+    onWait: (holder: string) => bar.update(`waiting for another writer: ${holder}`),
+    onProgress: ({ step, done, total }: RebuildProgress) => bar.update(`${step}: ${done} of ${total}`),
+  };
+}
 
 export function toldProblems(warnings: readonly VocabularyProblem[], { err }: CliContext): void {
   for (const { file, line, field, reason } of warnings.slice(0, PROBLEMS))

@@ -5,7 +5,7 @@ import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
 import { progressOutput } from './progress-bar.js';
 import { subcommandOf } from './subcommand.js';
-import { toldProblems, toldReport } from './vocabulary-report.js';
+import { shownOn, toldProblems, toldReport } from './vocabulary-report.js';
 import { readSources } from './vocabulary-sources.js';
 
 /** `whorl vocabulary update VOCABULARY [FILE…|URL…]`: a newer version; says what changed, and indexes again what can be affected. */
@@ -42,10 +42,7 @@ export function register(program: Command, context: CliContext): void {
           graph.database,
           vocabulary,
           { comesFrom, ...(language !== undefined && { language }) },
-          {
-            onWait: (holder) => bar.update(`waiting for another writer: ${holder}`),
-            onProgress: ({ step, done, total }) => bar.update(`${step}: ${done} of ${total}`),
-          },
+          shownOn(bar),
         );
         bar.end();
         context.out(options.json ? `${JSON.stringify({ ...report, warnings })}\n` : toldReport(report));

@@ -2,6 +2,7 @@
  * What texts that people indexed say about a new one: which concepts its nearest neighbours were given, how often a
  * concept is given at all, how often it is given where its label stands, and which concepts follow from those that stand.
  */
+import { highest } from './highest.js';
 import { NO_WEIGHTS, type RidgeWeights } from './ridge.js';
 import { type ExampleText, type Neighbour, nearest, type SimilarExamples } from './similar-examples.js';
 
@@ -20,8 +21,6 @@ const HEARD = 60;
 const MIN_STANDING = 2;
 const MIN_TOGETHER = 2;
 const SMOOTHING = 3;
-
-const LEVELS = 256;
 
 /** Values by concept that are cleared after each text. */
 class Scores {
@@ -54,29 +53,9 @@ class Scores {
     this.touched.push(concept);
   }
 
-  /** Those with the highest values above 0, in any order; of equal ones the lower numbers. */
+  /** Those with the highest values above 0, highest first. */
   top(most: number): number[] {
-    const { touched, values } = this;
-    let highest = 0;
-    for (let at = 0; at < touched.length; at += 1) highest = Math.max(highest, values[touched[at] ?? 0] ?? 0);
-    if (highest === 0) return [];
-    // Counting by level finds where to cut without sorting thousands.
-    const levels = new Uint32Array(LEVELS + 1);
-    const levelOf = (value: number) => Math.floor((value / highest) * LEVELS);
-    for (let at = 0; at < touched.length; at += 1) {
-      const value = values[touched[at] ?? 0] ?? 0;
-      if (value > 0) levels[levelOf(value)] = (levels[levelOf(value)] ?? 0) + 1;
-    }
-    let lowest = LEVELS;
-    for (let sum = levels[LEVELS] ?? 0; lowest > 0 && sum < most; sum += levels[lowest] ?? 0) lowest -= 1;
-    const least = (lowest / LEVELS) * highest;
-    const found: number[] = [];
-    for (let at = 0; at < touched.length; at += 1) {
-      const concept = touched[at] ?? 0;
-      const value = values[concept] ?? 0;
-      if (value > 0 && value >= least) found.push(concept);
-    }
-    return found.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, most);
+    return highest(this.values, most, this.touched);
   }
 
   clear(): void {
@@ -100,7 +79,8 @@ const CANDIDATES = { neighbours: 8, ridge: 10, association: 3 } as const;
 
 /** The examples as they are asked about one text after another; the answer of `ask` holds until the next. */
 export class Examples {
-  readonly count: number;
+  /** The examples that are asked; all if undefined. */
+  private readonly asked: readonly number[] | undefined;
   private readonly given: Float64Array;
   private readonly stood: Float64Array;
   private readonly stoodAndGiven: Float64Array;
@@ -123,22 +103,16 @@ export class Examples {
     private readonly similar: SimilarExamples,
     private readonly ridge: readonly RidgeWeights[],
     concepts: number,
-    private readonly counts?: (example: number) => boolean,
+    counts?: (example: number) => boolean,
   ) {
     const counters = () => new Float64Array(concepts);
     const scores = () => new Scores(concepts);
     [this.given, this.stood, this.stoodAndGiven] = [counters(), counters(), counters()];
     [this.titled, this.titledAndGiven] = [counters(), counters()];
-    [this.votes, this.voters, this.answers, this.associations, this.strongest] = [
-      scores(),
-      scores(),
-      scores(),
-      scores(),
-      scores(),
-    ];
-    const asked = examples.filter((_, at) => counts?.(at) ?? true);
-    this.count = asked.length;
-    this.learn(asked);
+    [this.votes, this.voters, this.answers] = [scores(), scores(), scores()];
+    [this.associations, this.strongest] = [scores(), scores()];
+    this.asked = counts === undefined ? undefined : [...examples.keys()].filter(counts);
+    this.learn(this.asked?.flatMap((at) => examples[at] ?? []) ?? examples);
   }
 
   private learn(asked: readonly Example[]): void {
@@ -176,7 +150,7 @@ export class Examples {
   /** Asks about one text. Afterwards the numbers below are about it. */
   ask(text: Omit<Example, 'id' | 'subjects'>): void {
     for (const scores of [this.votes, this.voters, this.answers, this.associations, this.strongest]) scores.clear();
-    const heard = nearest(this.similar.nearnessTo(text), HEARD, this.counts);
+    const heard = nearest(this.similar.nearnessTo(text), HEARD, this.asked);
     this.neighbours = heard.slice(0, VOTERS);
     this.poll(this.neighbours);
     for (const { example, nearness } of heard) {

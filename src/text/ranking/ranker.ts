@@ -3,11 +3,11 @@ import type { ExtractionIndex } from '../extraction-index.js';
 import type { ExtractionInput } from '../fields.js';
 import { type Example, Examples } from './examples.js';
 import { FEATURES, type Feature, FeatureWriter, shapeOf, type VocabularyShape, WIDTH } from './features.js';
+import { contributionsOf, PackedForest } from './forest.js';
 import { LooseLabels } from './loose-labels.js';
 import type { RankingModel } from './model.js';
 import { type Reading, readText } from './reading.js';
 import { SimilarExamples } from './similar-examples.js';
-import { contributionsOf, PackedForest } from './trees.js';
 
 /** What all texts of one vocabulary are read with; made once. */
 export interface Reader {
@@ -88,9 +88,7 @@ export class Ranker {
 
   /** Why concepts of a text have their scores: the value of each feature and what it adds; with the bias they add up to the log odds. */
   explainer(input: ExtractionInput): (concept: number) => Explanation {
-    const reading = this.read(input);
-    this.examples?.ask(exampleText(reading));
-    const writer = new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples);
+    const writer = this.writerOf(this.read(input));
     return (concept) => {
       const row = new Float32Array(WIDTH);
       writer.write(concept, row, 0);
@@ -101,13 +99,18 @@ export class Ranker {
   }
 
   private prepare(reading: Reading): number[] {
-    this.examples?.ask(exampleText(reading));
+    const writer = this.writerOf(reading);
     const candidates = candidatesOf(reading, this.examples);
     if (this.rows.length < candidates.length * WIDTH) this.rows = new Float32Array(candidates.length * WIDTH * 2);
-    const writer = new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples);
     this.rows.fill(0, 0, candidates.length * WIDTH);
     for (const [at, concept] of candidates.entries()) writer.write(concept, this.rows, at * WIDTH);
     return candidates;
+  }
+
+  /** Asks the examples about the text; what they say holds until the next. */
+  private writerOf(reading: Reading): FeatureWriter {
+    this.examples?.ask(exampleText(reading));
+    return new FeatureWriter(this.reader.index, this.reader.shape, reading, this.examples);
   }
 }
 

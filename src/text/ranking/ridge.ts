@@ -28,13 +28,13 @@ const MIN_WEIGHT = 5e-3;
 /**
  * @param subjects concepts of each example
  * @param nearness of each example to each
- * @param counts which examples there are
+ * @param counts which examples there are; all if absent
  * @returns the weights by example
  */
 export function fitRidge(
   subjects: readonly (readonly number[])[],
   nearness: readonly Float32Array[],
-  counts: (example: number) => boolean,
+  counts: (example: number) => boolean = () => true,
 ): RidgeWeights[] {
   const having = new Map<number, number[]>();
   subjects.forEach((concepts, example) => {

@@ -8,6 +8,8 @@
  * (Salton and Buckley 1988.)
  */
 
+import { highest } from './highest.js';
+
 /** One text as it is kept: words by stem with their counts, standing concepts with 3 × title + abstract. */
 export interface ExampleText {
   readonly stems: ReadonlyMap<string, number>;
@@ -28,7 +30,6 @@ export interface Neighbour {
 const MIN_FREQUENCY = 2;
 /** Words of more examples tell little, and most of the time would go to them. */
 const MAX_SHARE = 0.2;
-const LEVELS = 1024;
 
 export class SimilarExamples {
   private readonly stems: ReadonlyMap<string, Postings>;
@@ -83,23 +84,9 @@ export class SimilarExamples {
   }
 }
 
-/** The nearest of those that count, nearest first, ties by number; none that has nothing in common. */
-export function nearest(nearness: Float64Array, most: number, counts?: (example: number) => boolean): Neighbour[] {
-  const levels = new Uint32Array(LEVELS + 1);
-  const levelOf = (value: number) => Math.min(LEVELS, Math.floor(value * LEVELS));
-  for (let at = 0; at < nearness.length; at += 1) {
-    const value = nearness[at] ?? 0;
-    if (value > 0 && (counts === undefined || counts(at))) levels[levelOf(value)] = (levels[levelOf(value)] ?? 0) + 1;
-  }
-  let lowest = LEVELS;
-  for (let sum = levels[LEVELS] ?? 0; lowest > 0 && sum < most; sum += levels[lowest] ?? 0) lowest -= 1;
-  const found: Neighbour[] = [];
-  for (let example = 0; example < nearness.length; example += 1) {
-    const value = nearness[example] ?? 0;
-    if (value > 0 && levelOf(value) >= lowest && (counts === undefined || counts(example)))
-      found.push({ example, nearness: value });
-  }
-  return found.sort((a, b) => b.nearness - a.nearness || a.example - b.example).slice(0, most);
+/** The nearest first, ties by number; none that has nothing in common. @param among the examples to look at; all if absent */
+export function nearest(nearness: Float64Array, most: number, among?: readonly number[]): Neighbour[] {
+  return highest(nearness, most, among).map((example) => ({ example, nearness: nearness[example] ?? 0 }));
 }
 
 function frequencies<K>(texts: readonly ReadonlyMap<K, number>[]): Map<K, number> {

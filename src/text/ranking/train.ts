@@ -7,12 +7,13 @@ import { createHash } from 'node:crypto';
 import type { ExtractionInput } from '../fields.js';
 import { type Example, Examples } from './examples.js';
 import { FEATURES, FeatureWriter, WIDTH } from './features.js';
+import { DEFAULT_FIT, fitForest } from './fit-forest.js';
+import type { Tree } from './forest.js';
 import type { RankingModel } from './model.js';
 import { candidatesOf, exampleText, type Reader } from './ranker.js';
 import { type Reading, readText } from './reading.js';
 import { fitRidge, NO_WEIGHTS, type RidgeWeights } from './ridge.js';
 import { SimilarExamples } from './similar-examples.js';
-import { DEFAULT_FIT, fitForest, type Tree } from './trees.js';
 
 export interface IndexedText extends ExtractionInput {
   readonly id: string;
@@ -23,8 +24,10 @@ export interface IndexedText extends ExtractionInput {
 export interface TrainingOptions {
   /** Learn from text and vocabulary alone, and keep no examples. */
   readonly withoutExamples?: boolean;
-  readonly onProgress?: (what: string, done: number, of: number) => void;
+  readonly onProgress?: Tell;
 }
+
+type Tell = (what: string, done: number, of: number) => void;
 
 /** More are not kept: nearness among them grows with their square. Those with the smallest digest of their id are taken. */
 export const MOST_EXAMPLES = 8_000;
@@ -36,44 +39,33 @@ export function trainRanking(
   reader: Reader,
   options: TrainingOptions = {},
 ): RankingModel {
-  const { index } = reader;
   const tell = options.onProgress ?? (() => undefined);
   const chosen = choose(texts, reader);
-  const read = chosen.map(({ input, id, subjects }, at): { example: Example; reading: Reading } => {
+  const read = chosen.map(({ input, id, subjects }, at): Read => {
     if (at % 100 === 0) tell('reading', at, chosen.length);
-    const reading = readText(input, index, reader.loose);
+    const reading = readText(input, reader.index, reader.loose);
     return { reading, example: { id, subjects, ...exampleText(reading) } };
   });
-  const examples = read.map((each) => each.example);
-  const rows = options.withoutExamples === true ? plainRows(read, reader) : undefined;
-  const similar = rows === undefined ? new SimilarExamples(examples) : undefined;
-  const nearness = similar === undefined ? [] : examples.map((each) => Float32Array.from(similar.nearnessTo(each)));
-  const learnt = rows ?? (similar === undefined ? [] : foldedRows(read, reader, similar, nearness, tell));
-  const values = new Float32Array(learnt.length * WIDTH);
-  for (const [at, { row }] of learnt.entries()) values.set(row, at * WIDTH);
-  const labels = Uint8Array.from(learnt, ({ isChosen }) => Number(isChosen));
+  const { rows, examples } =
+    options.withoutExamples === true
+      ? { rows: read.flatMap((each) => rowsOf(each, reader, undefined)), examples: undefined }
+      : learnFromExamples(read, reader, tell);
+  const values = new Float32Array(rows.length * WIDTH);
+  for (const [at, { row }] of rows.entries()) values.set(row, at * WIDTH);
+  const labels = Uint8Array.from(rows, ({ isChosen }) => Number(isChosen));
   const forest = fitForest(
     { values, width: WIDTH, labels },
     { ...DEFAULT_FIT, onTree: (done) => tell('trees', done, DEFAULT_FIT.trees) },
   );
-  const vocabularies = [...new Set(index.concepts.map((concept) => concept.vocabulary))].sort();
-  const ridge =
-    similar === undefined
-      ? undefined
-      : fitRidge(
-          examples.map((each) => each.subjects),
-          nearness,
-          () => true,
-        );
   const body = {
     trained: {
       records: chosen.length,
-      vocabularies,
+      vocabularies: [...new Set(reader.index.concepts.map((concept) => concept.vocabulary))].sort(),
       subjects: chosen.reduce((sum, { subjects }) => sum + subjects.length, 0),
     },
     features: [...FEATURES],
     forest: { bias: forest.bias, trees: forest.trees.map(rounded) },
-    ...(ridge !== undefined && { examples: keep(examples, ridge, reader) }),
+    ...(examples !== undefined && { examples }),
   };
   const version = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   return { format: 'whorl-ranking-model/1', version, ...body };
@@ -126,34 +118,28 @@ function rowsOf({ example, reading }: Read, reader: Reader, examples: Examples |
   });
 }
 
-function plainRows(read: readonly Read[], reader: Reader): Row[] {
-  return read.flatMap((each) => rowsOf(each, reader, undefined));
-}
-
-function foldedRows(
+/** The rows of each tenth from the other nine, and all examples as the model keeps them. */
+function learnFromExamples(
   read: readonly Read[],
   reader: Reader,
-  similar: SimilarExamples,
-  nearness: readonly Float32Array[],
-  tell: (what: string, done: number, of: number) => void,
-): Row[] {
-  const rows: Row[] = [];
+  tell: Tell,
+): { rows: Row[]; examples: NonNullable<RankingModel['examples']> } {
   const all = read.map((each) => each.example);
+  const subjects = all.map((each) => each.subjects);
+  const similar = new SimilarExamples(all);
+  const nearness = all.map((each) => Float32Array.from(similar.nearnessTo(each)));
+  const rows: Row[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     tell('examples', part, PARTS);
     const counts = (at: number) => at % PARTS !== part;
-    const ridge = fitRidge(
-      all.map((each) => each.subjects),
-      nearness,
-      counts,
-    );
+    const ridge = fitRidge(subjects, nearness, counts);
     const examples = new Examples(all, similar, ridge, reader.index.concepts.length, counts);
     for (let at = part; at < read.length; at += PARTS) {
       const each = read[at];
       if (each !== undefined) rows.push(...rowsOf(each, reader, examples));
     }
   }
-  return rows;
+  return { rows, examples: keep(all, fitRidge(subjects, nearness), reader) };
 }
 
 const PRECISION = 1e6;

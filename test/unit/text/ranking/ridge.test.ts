@@ -14,7 +14,7 @@ function answer(at: number, concept: number, weights: ReturnType<typeof fitRidge
 }
 
 describe('ridge weights', () => {
-  const weights = fitRidge(SUBJECTS, NEARNESS, () => true);
+  const weights = fitRidge(SUBJECTS, NEARNESS);
 
   it('speak for a concept near the texts that have it, and against it near those that do not', () => {
     expect(answer(0.1, 7, weights)).toBeGreaterThan(0.6);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contributionsOf, fitForest, PackedForest, type TrainingRows } from '../../../../src/text/ranking/trees.js';
+import { fitForest, type TrainingRows } from '../../../../src/text/ranking/fit-forest.js';
+import { contributionsOf, PackedForest } from '../../../../src/text/ranking/forest.js';
 
 const OPTIONS = { trees: 30, leaves: 6, rate: 0.3, minRows: 2, regularization: 1 };
 
