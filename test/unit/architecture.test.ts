@@ -14,6 +14,7 @@ const CONCEPTS = [
   'venue',
   'fingerprint',
   'collaboration',
+  'network',
   'search',
 ];
 const LEAVES = ['record', 'identifiers', 'formats', 'text', 'matching', 'graphql'];
