@@ -6,7 +6,7 @@ export interface TieRow {
   readonly b: string;
   /** Years with joint outputs, in any order. */
   readonly years: readonly number[];
-  /** Joint outputs per year. Not kept here: a path's cost needs the fractional count only. */
+  /** Joint outputs per year. */
   readonly full: readonly number[];
   /** Σ 1/(n−1) over the joint outputs of the year, n = contributors. */
   readonly fractional: readonly number[];
@@ -43,6 +43,8 @@ export class TieStore {
   end = int32(FIRST_ROOM);
   years = int16(FIRST_ROOM);
   amounts = float64(FIRST_ROOM);
+  /** Joint outputs of the year; a path's cost needs the fractional count only, networks count both. 0 for projects. */
+  full = int32(FIRST_ROOM);
   /** Pool entries in use, and how many of them no tie points to any more. */
   poolSize = 0;
   garbage = 0;
@@ -98,6 +100,7 @@ export class TieStore {
     this.#reserve(last - first);
     this.years.set(from.years.subarray(first, last), this.poolSize);
     this.amounts.set(from.amounts.subarray(first, last), this.poolSize);
+    this.full.set(from.full.subarray(first, last), this.poolSize);
     this.middle[copy] = this.poolSize + (from.middle[tie] ?? 0) - first;
     this.poolSize += last - first;
     this.end[copy] = this.poolSize;
@@ -105,17 +108,18 @@ export class TieStore {
 
   #write(tie: number, row: TieRow): void {
     this.start[tie] = this.poolSize;
-    this.#append(row.years, row.fractional);
+    this.#append(row.years, row.fractional, row.full);
     this.middle[tie] = this.poolSize;
-    this.#append(row.projectYears ?? [], row.projectFull ?? []);
+    this.#append(row.projectYears ?? [], row.projectFull ?? [], []);
     this.end[tie] = this.poolSize;
   }
 
-  #append(years: readonly number[], amounts: readonly number[]): void {
+  #append(years: readonly number[], amounts: readonly number[], full: readonly number[]): void {
     this.#reserve(years.length);
     for (let i = 0; i < years.length; i++) {
       this.years[this.poolSize] = years[i] ?? 0;
       this.amounts[this.poolSize] = amounts[i] ?? 0;
+      this.full[this.poolSize] = full[i] ?? 0;
       this.poolSize++;
     }
   }
@@ -123,6 +127,7 @@ export class TieStore {
   #reserve(length: number): void {
     this.years = withRoom(this.years, this.poolSize + length, int16);
     this.amounts = withRoom(this.amounts, this.poolSize + length, float64);
+    this.full = withRoom(this.full, this.poolSize + length, int32);
   }
 }
 
