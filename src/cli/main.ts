@@ -13,6 +13,7 @@ import { DownloadError } from '../import/download.js';
 import { UnknownVocabularyError } from '../import/vocabularies.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import { LocalNeo4jError } from '../neo4j/local/index.js';
+import { AskError } from '../server/ask-error.js';
 import * as authors from './authors.js';
 import * as check from './check.js';
 import type { CliContext } from './context.js';
@@ -27,6 +28,7 @@ import * as dbStop from './db-stop.js';
 import * as dedupe from './dedupe.js';
 import * as demonstrationLoad from './demonstration-load.js';
 import * as doctor from './doctor.js';
+import { EntityArgumentError } from './entity-argument.js';
 import * as exportCommand from './export.js';
 import { NoSuchFileError } from './files-at.js';
 import * as fingerprint from './fingerprint.js';
@@ -120,7 +122,9 @@ main().catch((error: unknown) => {
     error instanceof LocalNeo4jError ||
     error instanceof DatabaseError ||
     error instanceof LeaseError ||
-    error instanceof CurationError;
+    error instanceof CurationError ||
+    error instanceof AskError ||
+    error instanceof EntityArgumentError;
   err(`${known || !(error instanceof Error) ? reasonOf(error) : (error.stack ?? error.message)}\n`);
   process.exitCode = 1;
 });

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { formatErrors } from './errors.js';
@@ -12,7 +13,12 @@ import { resolvers, typeDefinitions } from './schema.js';
 export function createApollo(options: {
   readonly logger: Logger;
   readonly httpServer?: Server;
+  /** False where nobody from outside asks: then a query may be as dear, deep and long as it likes. */
+  readonly limited?: boolean;
+  /** What an answer says of an error; without it, callers' own mistakes word for word and faults masked. */
+  readonly formatError?: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }): ApolloServer<Context> {
+  const limited = options.limited ?? true;
   return new ApolloServer<Context>({
     typeDefs: typeDefinitions(),
     resolvers,
@@ -23,15 +29,15 @@ export function createApollo(options: {
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: formatErrors(options.logger),
+    ...(limited && { parseOptions: { maxTokens: LIMITS.tokens } }),
+    formatError: options.formatError ?? formatErrors(options.logger),
     logger: options.logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ...(options.httpServer === undefined
         ? []
         : [ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer })]),
-      pricePlugin,
+      ...(limited ? [pricePlugin] : []),
       requestIdPlugin,
     ],
   });
