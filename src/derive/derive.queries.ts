@@ -313,7 +313,9 @@ export interface TieRow {
   readonly projectFull: readonly number[];
 }
 
-const writeTies = (label: 'Person' | 'Organization') =>
+export type OutputTieRow = Omit<TieRow, 'projectYears' | 'projectFull'>;
+
+const writeTies = <R extends OutputTieRow>(label: 'Person' | 'Organization', projects: string) =>
   write({
     name: `writeTiesOf${label}`,
     kind: 'lookup',
@@ -322,15 +324,22 @@ const writeTies = (label: 'Person' | 'Organization') =>
       MATCH (a:${label} {id: row.a})
       MATCH (b:${label} {id: row.b})
       MERGE (a)-[t:COLLABORATED]->(b)
+      ${projects}
       SET t.years = row.years, t.full = row.full, t.fractional = row.fractional,
-          t.projectYears = row.projectYears, t.projectFull = row.projectFull,
           t.outputs = reduce(sum = 0, n IN row.full | sum + n), t.revision = $revision`,
     row: none,
-    example: { ...noRows<TieRow>(), revision: 1 },
+    example: { ...noRows<R>(), revision: 1 },
   });
 
-export const writeTiesOfPeople = writeTies('Person');
-export const writeTiesOfOrganizations = writeTies('Organization');
+export const writeTiesOfPeople = writeTies<TieRow>(
+  'Person',
+  'SET t.projectYears = row.projectYears, t.projectFull = row.projectFull',
+);
+/** Their joint projects are written by `writeProjectTies`. */
+export const writeTiesOfOrganizations = writeTies<OutputTieRow>(
+  'Organization',
+  'ON CREATE SET t.projectYears = [], t.projectFull = []',
+);
 
 export const bumpRevision = write({
   name: 'bumpRevision',

@@ -10,6 +10,7 @@ import { imagesOf } from '../graph/keep-before.js';
 import type { WriteTransaction } from '../neo4j/database.js';
 import { bumpRevision, graphRevision, publicationsBelowOrganizations, unheldPeople } from './derive.queries.js';
 import { deriveFingerprints, extractCreated, extractDecided, type Fingerprinter } from './fingerprints.js';
+import { deriveProjectTies } from './project-ties.js';
 import { deriveReferences } from './references.js';
 import { deriveRollups } from './rollups.js';
 import { addTies, deriveTies } from './ties.js';
@@ -39,6 +40,7 @@ export async function derive(tx: WriteTransaction, touched: Touched, options: De
   await deriveTies(tx, [...touched.people], options.consortiumLimit, revision);
   await addTies(tx, touched, notCounted, options.consortiumLimit, revision);
   await deriveRollups(tx, [...touched.publications], options.consortiumLimit, revision, touched.created);
+  await deriveProjectTies(tx, touched, options.consortiumLimit, revision);
   return deleteUnheldPeople(tx, [...touched.people]);
 }
 

@@ -150,7 +150,7 @@ export const misdirectedTies = check(
     RETURN a.id AS id, 'has ' + ties + ' ties to ' + b.id AS detail`,
 );
 
-/** The outputs each organisation counts together with others of a larger id that are neither above nor below it. */
+/** The outputs and projects each organisation counts together with others of a larger id that are neither above nor below it. */
 export const tiesByOrganization = read({
   name: 'tiesByOrganization',
   kind: 'wholeGraph',
@@ -163,10 +163,19 @@ export const tiesByOrganization = read({
         WHERE b.id > a.id AND NOT exists { (a)-[:PART_OF*1..12]->(b) } AND NOT exists { (b)-[:PART_OF*1..12]->(a) }
         RETURN [b.id, r.year, coalesce(p.unitCount, 2)]
       } AS joint,
+      COLLECT {
+        MATCH (a)<-[:PART_OF*0..12]-(:Organization)<-[:INVOLVES]-(p:Project) WHERE COUNT { (p)-[:INVOLVES]->(:Organization) } <= $limit
+        WITH DISTINCT a, p
+        MATCH (p)-[:INVOLVES]->(:Organization)-[:PART_OF*0..12]->(b:Organization)
+        WHERE b.id > a.id AND NOT exists { (a)-[:PART_OF*1..12]->(b) } AND NOT exists { (b)-[:PART_OF*1..12]->(a) }
+        RETURN DISTINCT [b.id, p.id, p.from, p.to]
+      } AS projects,
       ${storedTies('Organization')} AS stored`,
   row: z.object({
     id: z.string(),
     joint: z.array(z.tuple([z.string(), z.number(), z.number()])),
+    /** Other organisation, project, from, to. */
+    projects: z.array(z.tuple([z.string(), z.string(), z.string().nullable(), z.string().nullable()])),
     stored: z.array(z.tuple([z.string(), tieYears])),
   }),
   example: { limit: 100 },

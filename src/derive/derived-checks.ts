@@ -35,7 +35,7 @@ export function derivedChecks(consortiumLimit: number): readonly Check[] {
     },
     { title: 'Every roll-up is the sum of the outputs it counts.', offenders: wrongSums },
     {
-      title: 'The ties between organisations are those of the outputs they share.',
+      title: 'The ties between organisations are those of the outputs and projects they share.',
       offenders: (database) => wrongTiesOfOrganizations(database, consortiumLimit),
     },
   ];
@@ -75,22 +75,27 @@ async function* wrongTiesOfPeople(database: Streams, limit: number): AsyncGenera
   for await (const { id, outputs, projects, stored } of database.stream(statements.tiesByPerson, { limit })) {
     const wanted = new Map<string, Years>();
     for (const [other, , year, authors] of outputs) addJoint(yearsOf(wanted, other), year ?? NO_YEAR, authors - 1);
-    for (const [other, , from, to] of projects) {
-      const first = Number((from ?? to ?? '0').slice(0, 4));
-      const last = Math.min(Number((to ?? from ?? '0').slice(0, 4)), first + LONGEST_PROJECT);
-      for (let year = first; year <= last; year++) bump(yearsOf(wanted, other), 'projects', year, 1);
-    }
+    addProjects(wanted, projects);
     yield* differences(id, wanted, stored);
   }
 }
 
 async function* wrongTiesOfOrganizations(database: Streams, limit: number): AsyncGenerator<Offender> {
-  for await (const { id, joint, stored } of database.stream(statements.tiesByOrganization, { limit })) {
+  for await (const { id, joint, projects, stored } of database.stream(statements.tiesByOrganization, { limit })) {
     const wanted = new Map<string, Years>();
     for (const [other, year, units] of joint) {
       addJoint(yearsOf(wanted, other), year, Math.max(1, units - 1));
     }
+    addProjects(wanted, projects);
     yield* differences(id, wanted, stored);
+  }
+}
+
+function addProjects(wanted: Map<string, Years>, projects: statements.PersonTies['projects']): void {
+  for (const [other, , from, to] of projects) {
+    const first = Number((from ?? to ?? '0').slice(0, 4));
+    const last = Math.min(Number((to ?? from ?? '0').slice(0, 4)), first + LONGEST_PROJECT);
+    for (let year = first; year <= last; year++) bump(yearsOf(wanted, other), 'projects', year, 1);
   }
 }
 

@@ -111,7 +111,5 @@ function tieRow(pair: string, byYear: ReadonlyMap<number, { full: number; fracti
     years,
     full: years.map((year) => byYear.get(year)?.full ?? 0),
     fractional: years.map((year) => byYear.get(year)?.fractional ?? 0),
-    projectYears: [],
-    projectFull: [],
   };
 }

@@ -19,6 +19,7 @@ import { deriveFingerprints } from './fingerprints.js';
 import { deriveKeywords } from './keywords.js';
 import { deriveShownAs } from './mapped-concepts.js';
 import { deriveOrganizationTies } from './organization-ties.js';
+import { rebuildProjectTies } from './project-ties.js';
 import { documentFrequencies, PAGES, type Page, rollupPairsOfOrganizations } from './rebuild.queries.js';
 import { deriveReferences } from './references.js';
 import { deriveCounts, rollupKey, sumUp } from './rollups.js';
@@ -72,7 +73,7 @@ export async function rebuild(
   if (wants('properties')) await rebuildProperties(run);
   if (wants('references')) await rebuildReferences(run);
   const snapshot = wants('fingerprints') ? await rebuildFingerprints(run) : undefined;
-  if (wants('references', 'ties')) await rebuildPeople(run);
+  if (wants('references', 'ties')) await rebuildPeopleAndProjects(run);
   if (wants('references', 'fingerprints', 'rollups')) await rebuildRollups(run);
   return { steps: run.steps, ...(snapshot !== undefined && { snapshot }) };
 }
@@ -155,11 +156,14 @@ async function takeSnapshot({ database, lease }: Rebuild): Promise<number> {
   return written?.number ?? 0;
 }
 
-async function rebuildPeople(run: Rebuild): Promise<void> {
+async function rebuildPeopleAndProjects(run: Rebuild): Promise<void> {
   await inBatches(run, 'ties of people', 'people', PEOPLE_AT_ONCE, async (tx, ids, revision) => {
     await rebuildTies(tx, ids, run.consortiumLimit, revision);
     await deleteUnheldPeople(tx, ids);
   });
+  await inBatches(run, 'joint projects of organisations', 'organizations', ORGANIZATIONS_AT_ONCE, (tx, ids, revision) =>
+    rebuildProjectTies(tx, ids, run.consortiumLimit, revision),
+  );
 }
 
 /** First what counts where, then the sums of each roll-up once, then the ties of organisations, which follow from both. */

@@ -176,9 +176,14 @@ function addOutput(tally: Tally, year: number, authors: number): void {
 }
 
 function addProject(tally: Tally, from: string | null, to: string | null): void {
+  for (const year of yearsOfProject(from, to)) tally.projects.set(year, (tally.projects.get(year) ?? 0) + 1);
+}
+
+/** Each year in which a project counts; year 0 for one without dates. */
+export function yearsOfProject(from: string | null, to: string | null): number[] {
   const first = Number((from ?? to ?? '0').slice(0, 4));
   const last = Math.min(Number((to ?? from ?? '0').slice(0, 4)), first + LONGEST_PROJECT);
-  for (let year = first; year <= last; year++) tally.projects.set(year, (tally.projects.get(year) ?? 0) + 1);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
 function tieRow(key: string, tally: Tally): TieRow {

@@ -45,7 +45,9 @@ export async function applyOrganizations(
   );
   for (const id of ids) touched.organizations.add(id);
   return async () => {
-    const before = pairs(await tx.read(parentsOfOrganizations, { ids }));
+    const former = await tx.read(parentsOfOrganizations, { ids });
+    for (const { parent } of former) touched.organizations.add(parent);
+    const before = pairs(former);
     tx.queue(deleteParents, { rows: wanted(ids, parents, (row) => row.parent) });
     if (parents.length > 0) tx.queue(writeParents, { rows: await withoutCircles(tx, parents) });
     const after = pairs(await tx.read(parentsOfOrganizations, { ids }));

@@ -8,7 +8,7 @@ import type { Directory } from './directory.js';
 import { involvementKey } from './keys.js';
 import {
   deleteInvolvements,
-  involvedPeople,
+  involvedInProjects,
   PROJECT_REFERENCES,
   writeFunders,
   writeInvolvedOrganizations,
@@ -41,8 +41,8 @@ export async function applyProjects(
   const references = changes.flatMap(({ id, state }) =>
     state.publications.map((key) => ({ id, key, kind: 'PRODUCED' as const })),
   );
-  for (const { person } of await tx.read(involvedPeople, { ids })) touched.people.add(person);
-  for (const row of people) touched.people.add(row.other);
+  for (const { other } of await tx.read(involvedInProjects, { ids })) touch(touched, other);
+  for (const row of [...people, ...organizations]) touch(touched, row.other);
   for (const id of ids) touched.projects.add(id);
   return async () => {
     tx.queue(deleteInvolvements, {
@@ -54,6 +54,11 @@ export async function applyProjects(
     tx.queue(PROJECT_REFERENCES.remove, { rows: wanted(ids, references, (row) => `${row.kind}|${row.key}`) });
     if (references.length > 0) tx.queue(PROJECT_REFERENCES.write, { rows: references });
   };
+}
+
+function touch(touched: Touched, involved: string): void {
+  if (involved.startsWith('Person:')) touched.people.add(involved);
+  else touched.organizations.add(involved);
 }
 
 function involvement(

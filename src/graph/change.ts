@@ -63,6 +63,7 @@ export class Touched {
   readonly people = new Set<string>();
   /** People whom nobody was tied to before. */
   readonly createdPeople = new Set<string>();
+  /** Organisations whose joint projects may no longer be what they were; of one that moved also what it was part of. */
   readonly organizations = new Set<string>();
   readonly projects = new Set<string>();
   /** Organisations whose place in the hierarchy changed: all outputs below them count elsewhere now. */

@@ -106,7 +106,10 @@ export async function touchedAround(
     for (const { contributions } of images)
       for (const { who } of contributions) if (who.startsWith('Person:')) touched.people.add(who);
   }
-  if (label === 'Organization') for (const id of ids) touched.organizations.add(id);
+  if (label === 'Organization') {
+    for (const id of ids) touched.organizations.add(id);
+    for (const { parents } of images) for (const { organization } of parents) touched.organizations.add(organization);
+  }
   if (label === 'Person') {
     for (const id of ids) touched.people.add(id);
     for (const { id } of await tx.read(companionsOfPeople, { ids, limit: consortiumLimit })) touched.people.add(id);

@@ -448,13 +448,14 @@ export const writeProjectsOf = write({
   example: noRows<{ id: string; project: string }>(),
 });
 
-export const involvedPeople = read({
-  name: 'involvedPeople',
+/** People and organisations that take part. */
+export const involvedInProjects = read({
+  name: 'involvedInProjects',
   kind: 'lookup',
   cypher: `
     UNWIND $ids AS id
-    MATCH (p:Project {id: id})-[:INVOLVES]->(person:Person)
-    RETURN DISTINCT id, person.id AS person`,
-  row: z.object({ id: z.string(), person: z.string() }),
+    MATCH (p:Project {id: id})-[:INVOLVES]->(other)
+    RETURN DISTINCT other.id AS other`,
+  row: z.object({ other: z.string() }),
   example: { ids: ['a'] },
 });

@@ -136,9 +136,12 @@ function touchedBy(wantedImages: readonly EntityImage[], now: ReadonlyMap<string
     if (labelOf(id) === 'Organization') touched.organizations.add(id);
     if (labelOf(id) === 'Project') touched.projects.add(id);
   }
-  for (const { contributions, involvements } of [...wantedImages, ...now.values()])
+  for (const { contributions, involvements, parents } of [...wantedImages, ...now.values()]) {
     for (const id of [...contributions.map((entry) => entry.who), ...involvements.map((entry) => entry.other)])
       if (labelOf(id) === 'Person') touched.people.add(id);
+    for (const id of [...involvements.map((entry) => entry.other), ...parents.map((entry) => entry.organization)])
+      if (labelOf(id) === 'Organization') touched.organizations.add(id);
+  }
   return touched;
 }
 

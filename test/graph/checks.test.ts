@@ -258,12 +258,17 @@ const BREAKS: readonly (readonly [title: string, breaking: string, detail: RegEx
     /belongs to 0 units/,
   ],
   [
-    'The ties between organisations are those of the outputs they share.',
+    'The ties between organisations are those of the outputs and projects they share.',
+    'MATCH (a:Organization)-[t:COLLABORATED]->(b:Organization) WHERE size(t.projectYears) > 0 SET t.projectFull = [n IN t.projectFull | n + 1]',
+    /projects 20\d\d is 2, should be 1/,
+  ],
+  [
+    'The ties between organisations are those of the outputs and projects they share.',
     'MATCH (:Organization)-[t:COLLABORATED]->(:Organization) SET t.years = [y IN t.years | y - 1]',
     /20\d\d is \d, should be/,
   ],
   [
-    'The ties between organisations are those of the outputs they share.',
+    'The ties between organisations are those of the outputs and projects they share.',
     "MATCH (l:Lab), (u {name: 'Example University'}) WITH CASE WHEN l.id < u.id THEN [l, u] ELSE [u, l] END AS ends WITH ends[0] AS a, ends[1] AS b CREATE (a)-[:COLLABORATED {years: [2023], full: [1], fractional: [1.0]}]->(b)",
     /is 1, should be 0/,
   ],

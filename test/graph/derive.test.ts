@@ -15,7 +15,7 @@ interface Output {
 
 let graph: Seeded;
 let outputs: Output[];
-let projects: { people: string[]; from: string; to: string }[];
+let projects: { people: string[]; organizations: string[]; from: string; to: string }[];
 let above: Map<string, string[]>;
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
@@ -48,9 +48,15 @@ beforeAll(async () => {
     await ask(
       database,
       `MATCH (p:Project)
-       RETURN COLLECT { MATCH (p)-[:INVOLVES]->(x:Person) RETURN DISTINCT x.id } AS people, p.from AS from, p.to AS to`,
+       RETURN COLLECT { MATCH (p)-[:INVOLVES]->(x:Person) RETURN DISTINCT x.id } AS people,
+         COLLECT { MATCH (p)-[:INVOLVES]->(o:Organization) RETURN DISTINCT o.id } AS organizations, p.from AS from, p.to AS to`,
     )
-  ).map((row) => ({ people: strings(row.people), from: String(row.from ?? ''), to: String(row.to ?? '') }));
+  ).map((row) => ({
+    people: strings(row.people),
+    organizations: strings(row.organizations),
+    from: String(row.from ?? ''),
+    to: String(row.to ?? ''),
+  }));
   above = new Map();
   for (const { id, parent } of await ask(database, 'MATCH (o)-[:PART_OF]->(p) RETURN o.id AS id, p.id AS parent'))
     above.set(String(id), [...(above.get(String(id)) ?? []), String(parent)]);
@@ -181,6 +187,17 @@ describe('roll-ups', () => {
         bump(counted, `${pair} outputs`, 1);
       }
     }
+    let joint = 0;
+    for (const { organizations, from, to } of projects) {
+      const [first = 0, last = 0] = [from || to || '0', to || from || '0'].map((date) => Number(date.slice(0, 4)));
+      for (const pair of pairsOf(organizations.flatMap((id) => [...withAncestors(id)]))) {
+        const [a = '', b = ''] = pair.split(' ');
+        if (withAncestors(a).has(b) || withAncestors(b).has(a)) continue;
+        for (let year = first; year <= last; year++) bump(counted, `${pair} ${year} projects`, 1);
+        joint++;
+      }
+    }
+    expect(joint).toBeGreaterThan(10);
     expect(counted.size).toBeGreaterThan(100);
     expect(rounded(await storedTies('Organization'))).toEqual(rounded(counted));
   });

@@ -63,6 +63,23 @@ const STEPS: readonly (readonly [what: string, from: string | RegExp, to: string
     'to: 2022\n  people: [ida, per]',
     'to: 2020\n  people: [ida, "Doe, Jane"]',
   ],
+  [
+    'a hospital takes no part in a project any more, another lab does',
+    '{organization: hospital, role: partner}',
+    '{organization: Second Lab}',
+  ],
+  [
+    'the other lab is part of another hospital, and both take part',
+    'partOf: lab, country: NL}\n',
+    'partOf: lab, country: BE}\n- {key: second, name: Second Lab, partOf: third}\n- {key: third, name: Third Hospital}\n',
+  ],
+  ['the other lab moves to the first hospital', 'partOf: third}', 'partOf: hospital}'],
+  [
+    'it leaves, and what it was part of becomes part of its former one',
+    'name: Second Lab, partOf: hospital}\n- {key: third, name: Third Hospital}',
+    'name: Second Lab, partOf: university}\n- {key: third, name: Third Hospital, partOf: hospital}',
+  ],
+  ['a project lasts longer', 'to: 2020\n  people', 'to: 2023\n  people'],
   ['a project names another output', 'publications: ["doi:10.5555/article"]', 'publications: ["doi:10.5555/preprint"]'],
   [
     'a text speaks of something else',

@@ -45,6 +45,7 @@ describe('a rebuild of the seeded graph', () => {
       'references of outputs',
       'references of projects',
       'ties of people',
+      'joint projects of organisations',
       'counts of outputs',
       'roll-ups',
       'ties of organisations',
@@ -85,6 +86,16 @@ describe('a rebuild', () => {
       'ties',
       'people whom nothing holds',
       "CREATE (:Person:ExternalPerson {id: 'Person:lonely', name: 'Nobody', nameOrder: 'nobody|Person:lonely', provisional: false})",
+    ],
+    [
+      'ties',
+      'joint projects of organisations that are gone or wrong',
+      'MATCH (a:Organization)-[t:COLLABORATED]->(b:Organization) SET t.projectYears = CASE WHEN size(t.projectYears) > 0 THEN [] ELSE [1950] END, t.projectFull = CASE WHEN size(t.projectFull) > 0 THEN [] ELSE [3] END',
+    ],
+    [
+      'ties',
+      'a joint project of a lab and what it is part of',
+      "MATCH (l:Lab), (u {name: 'Example University'}) WITH CASE WHEN l.id < u.id THEN [l, u] ELSE [u, l] END AS ends WITH ends[0] AS a, ends[1] AS b CREATE (a)-[:COLLABORATED {years: [], full: [], fractional: [], projectYears: [2020], projectFull: [1]}]->(b)",
     ],
     ['rollups', 'roll-ups that are gone', 'MATCH (r:YearRollup) DETACH DELETE r'],
     [

@@ -37,7 +37,7 @@ projects:
   from: 2020
   to: 2022
   people: [ida, per]
-  organizations: [{organization: lab, role: lead}]
+  organizations: [{organization: lab, role: lead}, {organization: hospital, role: partner}]
   funders: Example Foundation
   publications: ["doi:10.5555/article"]
 

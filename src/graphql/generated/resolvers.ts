@@ -153,7 +153,7 @@ export type Collaborator = {
   readonly lastYear?: Maybe<Scalars['Int']['output']>;
   /** Joint outputs, each counted 1. */
   readonly outputs: Scalars['Int']['output'];
-  /** Projects both take part in, each year of a project counted once; 0 for organisations. */
+  /** Projects both take part in, each year of a project counted once. */
   readonly projectYears: Scalars['Int']['output'];
 };
 
