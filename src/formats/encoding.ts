@@ -80,7 +80,7 @@ function drained(stream: Writable): Promise<void> {
 
 function gunzipped(source: ByteSource, name: string): ByteSource {
   return () => {
-    const gunzip = createGunzip();
+    const gunzip = createGunzip({ chunkSize: HEAD_BYTES });
     const feed = async () => {
       try {
         for await (const chunk of source()) {
@@ -95,6 +95,29 @@ function gunzipped(source: ByteSource, name: string): ByteSource {
     void feed();
     return limited(gunzip, name);
   };
+}
+
+/** Unpacked bytes up to this are kept between the look at their encoding and the reading: unpacking twice costs more. */
+const KEPT_BYTES = 32 * 1024 ** 2;
+
+/** The same bytes; those of a source that was once read to its end, and is small enough, are given again from memory. */
+function remembered(source: ByteSource): ByteSource {
+  let whole: readonly Uint8Array[] | undefined;
+  async function* first(): AsyncGenerator<Uint8Array> {
+    let kept: Uint8Array[] | undefined = [];
+    let size = 0;
+    for await (const chunk of source()) {
+      size += chunk.length;
+      if (size > KEPT_BYTES) kept = undefined;
+      kept?.push(chunk);
+      yield chunk;
+    }
+    whole = kept;
+  }
+  async function* again(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+    yield* chunks;
+  }
+  return () => (whole === undefined ? first() : again(whole));
 }
 
 /** The encoding a byte order mark names, and its length. */
@@ -132,7 +155,7 @@ function assertText(head: Uint8Array, name: string): void {
 
 async function openBytes(source: ByteSource, name: string): Promise<OpenedText> {
   const packedHead = await firstBytes(source, HEAD_BYTES);
-  const bytes = isGzip(packedHead) ? gunzipped(source, name) : source;
+  const bytes = isGzip(packedHead) ? remembered(gunzipped(source, name)) : source;
   const head = isGzip(packedHead) ? await firstBytes(bytes, HEAD_BYTES) : packedHead;
   const marked = byteOrderMark(head)?.encoding;
   const wide = marked ?? utf16WithoutMark(head);

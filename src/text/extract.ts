@@ -153,11 +153,11 @@ function normalised(weighed: readonly Weighed[], options: ExtractionOptions): Ex
   const { minWeight = DEFAULT_MIN_WEIGHT, maxConcepts = DEFAULT_MAX_CONCEPTS } = options;
   const top = weighed.reduce((most, { raw }) => Math.max(most, raw), 0);
   return weighed
-    .map((each) => ({ ...each, weight: round9(each.raw / top) }))
+    .map((each) => ({ each, weight: round9(each.raw / top) }))
     .filter(({ weight }) => weight > 0 && weight >= minWeight)
-    .sort((a, b) => b.weight - a.weight || (a.uri < b.uri ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.each.uri < b.each.uri ? -1 : 1))
     .slice(0, maxConcepts)
-    .map((each, at) => ({ ...each, rank: at + 1 }));
+    .map(({ each, weight }, at) => ({ ...each, weight, rank: at + 1 }));
 }
 
 function basisOf(used: readonly EvidenceField[]): FingerprintBasis {

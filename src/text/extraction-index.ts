@@ -24,9 +24,8 @@ export interface ExtractionIndex {
   readonly concepts: readonly IndexedConcept[];
   /** By the URI of every concept, also of those that are shown as another. */
   readonly positionOf: ReadonlyMap<string, number>;
+  /** Of all labels; their `concept` is a position. */
   readonly matcher: Matcher;
-  /** What the matcher looks for; `concept` is a position. */
-  readonly labels: readonly Label[];
 }
 
 /** The index of one or more vocabularies. Concepts that mean the same are one (see `concept-groups.ts`), known by each of their URIs. */
@@ -36,7 +35,6 @@ export function buildIndex(vocabularies: Iterable<VocabularyRecord>): Extraction
   const records = groups.map((group) => group.concept);
   const positionOf = new Map(groups.flatMap(({ members }, at) => members.map((uri) => [uri, at] as const)));
   const nodes = conceptNodes(records, positionOf);
-  const labels = [...labelsOf(records)];
   return {
     version: versionOf(inOrder),
     concepts: nodes.map((node, at) => ({
@@ -46,8 +44,7 @@ export function buildIndex(vocabularies: Iterable<VocabularyRecord>): Extraction
       ...node,
     })),
     positionOf,
-    matcher: buildMatcher(labels),
-    labels,
+    matcher: buildMatcher(labelsOf(records)),
   };
 }
 

@@ -35,19 +35,28 @@ export function labelForms(label: string, language: string, own: readonly Word[]
   const variants = [own, ...others.map((variant) => tokenize(variant))];
   const singles = new Set<string>();
   const acronyms = new Set<string>();
-  const sequences = new Map<string, string[]>();
+  const sequences: string[][] = [];
   for (const words of variants) {
     const [first] = words;
     if (first === undefined || words.length > MAX_LABEL_WORDS || words.every((word) => saysNothing(word, language)))
       continue;
-    if (words.length > 1) for (const keys of sequencesOf(words, language)) sequences.set(keys.join(' '), keys);
+    if (words.length > 1) sequences.push(...sequencesOf(words, language));
     const single = words.length === 1 ? first.text : joined(words);
     if (single === undefined) continue;
     if (words.length === 1 && acronymOf(single) === single) acronyms.add(single);
     else addKey(singles, wordKeys(single, language)?.inflection);
   }
-  return { singles: [...singles], acronyms: [...acronyms], sequences: [...sequences.values()] };
+  return {
+    singles: [...singles],
+    acronyms: [...acronyms],
+    sequences: others.length === 0 ? sequences : distinct(sequences),
+  };
 }
+
+/** Those of one variant differ; variants may have one in common. */
+const distinct = (sequences: readonly string[][]): string[][] => [
+  ...new Map(sequences.map((keys) => [keys.join(' '), keys])).values(),
+];
 
 /** The label's words as a text would show them, to tell an exact match from an inflected one. */
 export function surfaceOf(words: readonly Word[]): string {
@@ -66,9 +75,23 @@ function addKey(keys: Set<string>, key: string | undefined): void {
   if (key !== undefined) keys.add(key);
 }
 
-function saysNothing(word: Word, language: string): boolean {
-  const folded = fold(word.text);
-  const isCode = acronymOf(word.text) === word.text;
+/** Words that were looked at, a language: most labels begin with one of a few ten thousand. */
+const MEMO_SIZE = 100_000;
+const memos = new Map<string, Map<string, boolean>>();
+
+function saysNothing({ text }: Word, language: string): boolean {
+  const memo = memos.get(language) ?? new Map<string, boolean>();
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  const answer = isEmptyWord(text, language);
+  memos.set(language, memo.set(text, answer));
+  return answer;
+}
+
+function isEmptyWord(word: string, language: string): boolean {
+  const folded = fold(word);
+  const isCode = acronymOf(word) === word;
   return folded.length < 2 || (!isCode && isStopWord(folded, language)) || /^\p{N}+$/u.test(folded);
 }
 

@@ -45,6 +45,8 @@ export interface Match extends Place {
 export interface Matcher {
   /** Primary subtags of the labels, sorted, `und` left out. */
   readonly languages: readonly string[];
+  /** All that were given. */
+  readonly labels: readonly LabelEntry[];
   /** Labels that cannot be found in any text (too long, one letter, stop words only). */
   readonly unusable: number;
   /** All matches, in order, without overlaps. `own`: the primary subtags of the text's language; every language if absent. */
@@ -62,6 +64,7 @@ interface Span {
 /** Builds the matcher once; matching does not change it. */
 export function buildMatcher(labels: Iterable<Label>): Matcher {
   const byLanguage = new Map<string, LanguageMatcher>();
+  const entries: LabelEntry[] = [];
   let unusable = 0;
   for (const { concept, kind, text, language = UNDETERMINED } of labels) {
     const key = primaryLanguage(language);
@@ -69,11 +72,13 @@ export function buildMatcher(labels: Iterable<Label>): Matcher {
     byLanguage.set(key, matcher);
     const words = tokenize(text);
     const entry = { concept, kind, label: text, language, isTerm: isTerm(text, words) };
+    entries.push(entry);
     if (!matcher.add(entry, words)) unusable += 1;
   }
   const languages = [...byLanguage.keys()].filter((language) => language !== UNDETERMINED).sort();
   return {
     languages,
+    labels: entries,
     unusable,
     match: (words, own) => resolve(words, spansOf(words, byLanguage, new Set([UNDETERMINED, ...(own ?? languages)]))),
     whole: (words, language) => wholeEntries(words, byLanguage.get(primaryLanguage(language))),

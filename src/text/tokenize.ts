@@ -33,15 +33,45 @@ const SPACES = /^['’ʼ]?\s*$/u;
 /** The words of a text in order. */
 export function tokenize(text: string): Word[] {
   const words: Word[] = [];
-  let previousEnd = 0;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const start = match.index;
-    const gap = words.length === 0 ? 'START' : gapOf(text, previousEnd, start);
-    previousEnd = start + word.length;
-    words.push({ text: word, start, end: previousEnd, gap });
-  }
+  if (BEYOND_ASCII.test(text))
+    for (const match of text.matchAll(WORD)) addWord(words, text, match.index, match.index + match[0].length);
+  else for (let from = nextWord(text, 0); from < text.length; ) from = nextWord(text, addAsciiWord(words, text, from));
   return words;
+}
+
+function addWord(words: Word[], text: string, start: number, end: number): void {
+  const previous = words.at(-1);
+  const gap = previous === undefined ? 'START' : gapOf(text, previous.end, start);
+  words.push({ text: text.slice(start, end), start, end, gap });
+}
+
+// Nearly all labels and two texts in three are ASCII; reading their letters one by one takes a third of the time of the expression.
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** Where the next word begins; the length of the text if there is none. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetter(text.charCodeAt(at)) && text.charCodeAt(at) !== AMPERSAND) at += 1;
+  return at;
+}
+
+/** @returns where the word ends */
+function addAsciiWord(words: Word[], text: string, from: number): number {
+  let end = from + 1;
+  if (text.charCodeAt(from) !== AMPERSAND) {
+    while (
+      isLetter(text.charCodeAt(end)) ||
+      (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1)))
+    )
+      end += 1;
+  }
+  addWord(words, text, from, end);
+  return end;
 }
 
 function gapOf(text: string, from: number, to: number): Gap {

@@ -26,7 +26,8 @@ export function labelsOf(
   for (const { text, language } of extra) {
     warn('prefLabel', `a second preferred label ${describe(language)}, "${text}"; kept as an alternative label`);
   }
-  const seen = new Set(kept.map(keyOf));
+  const seen: Seen = new Map();
+  for (const label of kept) isNew(label, seen);
   const unseen = (list: LanguageText[]) => list.filter((label) => isNew(label, seen));
   return {
     prefLabels: kept.sort(compareLabels),
@@ -49,8 +50,8 @@ function usable(
   warn: (field: string, reason: string) => void,
 ): LanguageText[] {
   if (labels.length === 0) return [];
-  const seen = new Set<string>();
-  const distinct = labels.filter((label) => isNew(label, seen));
+  const seen: Seen = new Map();
+  const distinct = labels.length === 1 ? labels : labels.filter((label) => isNew(label, seen));
   const short = distinct.filter(({ text }) => text.length <= limits.labelLength);
   if (short.length < distinct.length) warn(field, `a label has more than ${limits.labelLength} characters; left out`);
   if (short.length > limits.labelsPerConcept)
@@ -71,13 +72,18 @@ function oneALanguage(labels: readonly LanguageText[]): { kept: LanguageText[]; 
   return { kept, extra };
 }
 
-function isNew(label: LanguageText, seen: Set<string>): boolean {
-  const key = keyOf(label);
-  return !seen.has(key) && seen.add(key).has(key);
-}
+/** Texts by language. (One string of both, made for each of half a million labels, took a tenth of the time of reading.) */
+type Seen = Map<string | undefined, Set<string>>;
 
-function keyOf({ text, language }: LanguageText): string {
-  return `${language ?? ''} ${text}`;
+function isNew({ text, language }: LanguageText, seen: Seen): boolean {
+  const texts = seen.get(language);
+  if (texts === undefined) {
+    seen.set(language, new Set([text]));
+    return true;
+  }
+  if (texts.has(text)) return false;
+  texts.add(text);
+  return true;
 }
 
 function describe(language: string | undefined): string {

@@ -10,7 +10,7 @@ import type { LinkRole } from '../skos/terms.js';
 import { UnreadableVocabulary } from '../skos/unreadable.js';
 import { tooManyConcepts } from '../skos/vocabulary.js';
 import type { Warnings } from '../skos/warnings.js';
-import { rowsOf } from '../whorl-csv/rows.js';
+import { type Row, rowBlocksOf } from '../whorl-csv/rows.js';
 import { cellsOf, delimiterOf, readRemark } from '../whorl-csv/table.js';
 import { type Columns, columnsOf, type TextColumn } from './columns.js';
 import { isOfMesh, meshNumber, meshUri } from './mesh-names.js';
@@ -34,6 +34,14 @@ export interface TableOptions {
   readonly language: string;
 }
 
+/** What is known of a table while it is read. */
+interface TableReading {
+  delimiter: string | undefined;
+  table: TableReader | undefined;
+  /** Remarks before the header. */
+  before: number;
+}
+
 export class TableGathering {
   private readonly links: Link[] = [];
   private readonly uriOfNotation = new Map<string, string>();
@@ -52,37 +60,38 @@ export class TableGathering {
 
   /** @throws UnreadableVocabulary if it is no table of concepts */
   async add(text: TextSource, options: TableOptions): Promise<void> {
-    let delimiter: string | undefined;
-    let table: TableReader | undefined;
-    let before = 0;
-    for await (const row of rowsOf(text, () => ({ delimiter: delimiter ?? '\t' }))) {
-      const { line } = row;
-      if (row.broken !== undefined) throw new UnreadableVocabulary({ line, reason: row.broken });
-      if (row.text.trim() === '') continue;
-      if (table === undefined && before < MAX_PREAMBLE) {
-        const remark = readRemark(row.text);
-        if (remark?.name === 'sep') delimiter = remark.value;
-        if (remark !== undefined) {
-          before += 1;
-          continue;
-        }
+    const reading: TableReading = { delimiter: undefined, table: undefined, before: 0 };
+    for await (const rows of rowBlocksOf(text, () => ({ delimiter: reading.delimiter ?? '\t' })))
+      for (const row of rows) this.addRow(row, reading, options);
+    if (reading.table === undefined) throw new UnreadableVocabulary({ line: 1, reason: `no columns; ${HOW_TO}` });
+  }
+
+  private addRow(row: Row, reading: TableReading, options: TableOptions): void {
+    const { line } = row;
+    if (row.broken !== undefined) throw new UnreadableVocabulary({ line, reason: row.broken });
+    if (row.text.trim() === '') return;
+    if (reading.table === undefined && reading.before < MAX_PREAMBLE) {
+      const remark = readRemark(row.text);
+      if (remark?.name === 'sep') reading.delimiter = remark.value;
+      if (remark !== undefined) {
+        reading.before += 1;
+        return;
       }
-      if (delimiter === undefined) delimiter = delimiterOf(row.text);
-      const cells = cellsIn(row.text, delimiter);
-      if (!Array.isArray(cells)) throw new UnreadableVocabulary({ line, reason: cells.reason });
-      if (table === undefined) {
-        const columns = columnsOf(cells);
-        table = new TableReader(this, columns ?? columnsWithoutHeader(cells, line), options);
-        if (columns !== undefined) {
-          this.remember(columns, line);
-          continue;
-        }
-      }
-      table.read(cells, line);
-      if (this.drafts.nodes.size > this.limits.concepts)
-        throw new UnreadableVocabulary({ line, reason: tooManyConcepts(this.limits) });
     }
-    if (table === undefined) throw new UnreadableVocabulary({ line: 1, reason: `no columns; ${HOW_TO}` });
+    reading.delimiter ??= delimiterOf(row.text);
+    const cells = cellsIn(row.text, reading.delimiter);
+    if (!Array.isArray(cells)) throw new UnreadableVocabulary({ line, reason: cells.reason });
+    if (reading.table === undefined) {
+      const columns = columnsOf(cells);
+      reading.table = new TableReader(this, columns ?? columnsWithoutHeader(cells, line), options);
+      if (columns !== undefined) {
+        this.remember(columns, line);
+        return;
+      }
+    }
+    reading.table.read(cells, line);
+    if (this.drafts.nodes.size > this.limits.concepts)
+      throw new UnreadableVocabulary({ line, reason: tooManyConcepts(this.limits) });
   }
 
   private remember(columns: Columns, line: number): void {

@@ -3,7 +3,7 @@
  * concept is given at all, how often it is given where its label stands, and which concepts follow from those that stand.
  */
 import { highest } from './highest.js';
-import { NO_WEIGHTS, type RidgeWeights } from './ridge.js';
+import type { RidgeWeights } from './ridge.js';
 import { type ExampleText, type Neighbour, nearest, type SimilarExamples } from './similar-examples.js';
 
 export interface Example extends ExampleText {
@@ -67,6 +67,48 @@ class Scores {
   }
 }
 
+/** Sums of weights by concept. A text hears six thousand: the sums lie close together, for they are few beside all concepts. */
+class Answers {
+  private readonly placeOf: Int32Array;
+  private readonly concepts: readonly number[];
+  private readonly sums: Float64Array;
+  private readonly weights: readonly { readonly places: Uint32Array; readonly weights: Float32Array }[];
+
+  constructor(ridge: readonly RidgeWeights[], concepts: number) {
+    this.concepts = [...new Set(ridge.flatMap((each) => [...each.concepts]))].sort((a, b) => a - b);
+    this.placeOf = new Int32Array(concepts).fill(-1);
+    for (const [place, concept] of this.concepts.entries()) this.placeOf[concept] = place;
+    this.sums = new Float64Array(this.concepts.length);
+    this.weights = ridge.map((each) => ({
+      places: each.concepts.map((concept) => this.placeOf[concept] ?? 0),
+      weights: each.weights,
+    }));
+  }
+
+  get(concept: number): number {
+    return this.sums[this.placeOf[concept] ?? -1] ?? 0;
+  }
+
+  add(example: number, nearness: number): void {
+    const { sums } = this;
+    const { places, weights } = this.weights[example] ?? NONE;
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + nearness * (weights[at] ?? 0);
+    }
+  }
+
+  top(most: number): number[] {
+    return highest(this.sums, most).map((place) => this.concepts[place] ?? 0);
+  }
+
+  clear(): void {
+    this.sums.fill(0);
+  }
+}
+
+const NONE = { places: new Uint32Array(), weights: new Float32Array() };
+
 /** What was given where a concept stands: how likely, and how much likelier than anywhere. */
 interface Following {
   readonly concepts: Uint32Array;
@@ -89,7 +131,7 @@ export class Examples {
   private readonly following = new Map<number, Following>();
   private readonly votes: Scores;
   private readonly voters: Scores;
-  private readonly answers: Scores;
+  private readonly answers: Answers;
   private readonly associations: Scores;
   private readonly strongest: Scores;
   private neighbours: readonly Neighbour[] = [];
@@ -101,7 +143,7 @@ export class Examples {
   constructor(
     private readonly examples: readonly Example[],
     private readonly similar: SimilarExamples,
-    private readonly ridge: readonly RidgeWeights[],
+    ridge: readonly RidgeWeights[],
     concepts: number,
     counts?: (example: number) => boolean,
   ) {
@@ -109,8 +151,9 @@ export class Examples {
     const scores = () => new Scores(concepts);
     [this.given, this.stood, this.stoodAndGiven] = [counters(), counters(), counters()];
     [this.titled, this.titledAndGiven] = [counters(), counters()];
-    [this.votes, this.voters, this.answers] = [scores(), scores(), scores()];
+    [this.votes, this.voters] = [scores(), scores()];
     [this.associations, this.strongest] = [scores(), scores()];
+    this.answers = new Answers(ridge, concepts);
     this.asked = counts === undefined ? undefined : [...examples.keys()].filter(counts);
     this.learn(this.asked?.flatMap((at) => examples[at] ?? []) ?? examples);
   }
@@ -153,11 +196,7 @@ export class Examples {
     const heard = nearest(this.similar.nearnessTo(text), HEARD, this.asked);
     this.neighbours = heard.slice(0, VOTERS);
     this.poll(this.neighbours);
-    for (const { example, nearness } of heard) {
-      const { concepts, weights } = this.ridge[example] ?? NO_WEIGHTS;
-      for (let at = 0; at < concepts.length; at += 1)
-        this.answers.add(concepts[at] ?? 0, nearness * (weights[at] ?? 0));
-    }
+    for (const { example, nearness } of heard) this.answers.add(example, nearness);
     for (const [concept, inTitle] of text.standing) this.follow(concept, inTitle);
   }
 
@@ -192,18 +231,16 @@ export class Examples {
     ]);
   }
 
-  /** Concepts that any neighbour was given. */
-  voted(): readonly number[] {
-    return this.votes.touched;
-  }
-
   /** Ids of the neighbours that were given a concept, nearest first. */
   witnesses(concept: number, most: number): string[] {
-    return this.neighbours
-      .flatMap(({ example }) => this.examples[example] ?? [])
-      .filter(({ subjects }) => subjects.includes(concept))
-      .slice(0, most)
-      .map(({ id }) => id);
+    const ids: string[] = [];
+    if (this.votes.get(concept) === 0) return ids;
+    for (const { example } of this.neighbours) {
+      const { id, subjects = [] } = this.examples[example] ?? {};
+      if (id !== undefined && subjects.includes(concept)) ids.push(id);
+      if (ids.length === most) break;
+    }
+    return ids;
   }
 
   nearestNearness(): number {

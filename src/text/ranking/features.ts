@@ -71,7 +71,8 @@ export interface VocabularyShape {
 
 export function shapeOf(index: ExtractionIndex): VocabularyShape {
   const labels = new Uint16Array(index.concepts.length);
-  for (const { concept, kind } of index.labels) if (kind !== 'HIDDEN') labels[concept] = (labels[concept] ?? 0) + 1;
+  for (const { concept, kind } of index.matcher.labels)
+    if (kind !== 'HIDDEN') labels[concept] = (labels[concept] ?? 0) + 1;
   return { below: belowOf(index), labels };
 }
 
@@ -102,9 +103,8 @@ const NO_ANSWER = -0.01;
 /** Writes the features of candidates of one text, row after row. */
 export class FeatureWriter {
   private readonly standing = new Map<number, number>();
-  /** By broader concept: how many narrower ones stand, and the most places and votes of one of them. */
+  /** By broader concept: how many narrower ones stand, and the most places of one of them. */
   private readonly below = new Map<number, { count: number; most: number }>();
-  private readonly votesBelow = new Map<number, number>();
 
   constructor(
     private readonly index: ExtractionIndex,
@@ -120,11 +120,6 @@ export class FeatureWriter {
         const { count, most } = this.below.get(parent) ?? NONE_BELOW;
         this.below.set(parent, { count: count + 1, most: Math.max(most, places) });
       }
-    }
-    for (const concept of examples?.voted() ?? []) {
-      const vote = examples?.voteFor(concept) ?? 0;
-      for (const parent of this.above(concept))
-        this.votesBelow.set(parent, Math.max(this.votesBelow.get(parent) ?? 0, vote));
     }
   }
 
@@ -173,6 +168,12 @@ export class FeatureWriter {
       this.writeExamples(concept, this.examples, votesOfBroader, row, at + TEXT_FEATURES.length);
   }
 
+  private mostVotesBelow(concept: number, examples: Examples): number {
+    let most = 0;
+    for (const child of this.index.concepts[concept]?.narrower ?? []) most = Math.max(most, examples.voteFor(child));
+    return most;
+  }
+
   private writeSighting(seen: Sighting | undefined, row: Float32Array, at: number): void {
     if (seen === undefined) {
       row.fill(0, at, at + SIGHTING_WIDTH);
@@ -193,7 +194,7 @@ export class FeatureWriter {
     row[at + 10] = seen.readings;
     row[at + 11] = Number(seen.isInside && seen.words > 0);
     row[at + 12] = Number(seen.isSettled);
-    row[at + 13] = seen.labels.size;
+    row[at + 13] = seen.labels.length;
     row[at + 14] = seen.loose;
     row[at + 15] = seen.looseTitle;
   }
@@ -216,7 +217,7 @@ export class FeatureWriter {
     row[at + 7] = given === 0 ? NO_ANSWER : examples.answer(concept);
     row[at + 8] = examples.association(concept);
     row[at + 9] = examples.strongestAssociation(concept);
-    row[at + 10] = this.votesBelow.get(concept) ?? 0;
+    row[at + 10] = this.mostVotesBelow(concept, examples);
     row[at + 11] = votesOfBroader;
   }
 }

@@ -6,8 +6,7 @@
  */
 
 import { isStopWord, primaryLanguage } from '../languages.js';
-import type { Label } from '../matcher.js';
-import { UNDETERMINED } from '../matcher.js';
+import { type LabelEntry, UNDETERMINED } from '../matcher.js';
 import { fold, wordKeys } from '../stem.js';
 import { tokenize, type Word } from '../tokenize.js';
 
@@ -69,11 +68,11 @@ export class LooseLabels {
   }
 
   /** By primary language; labels of no stated language are in all of them. */
-  static byLanguage(labels: Iterable<Label>): ReadonlyMap<string, LooseLabels> {
-    const grouped = new Map<string, Label[]>();
+  static byLanguage(labels: Iterable<LabelEntry>): ReadonlyMap<string, LooseLabels> {
+    const grouped = new Map<string, LabelEntry[]>();
     for (const label of labels) {
-      if (label.kind === 'HIDDEN' || label.text.length > MAX_LABEL_LENGTH) continue;
-      const language = primaryLanguage(label.language ?? UNDETERMINED);
+      if (label.kind === 'HIDDEN' || label.label.length > MAX_LABEL_LENGTH) continue;
+      const language = primaryLanguage(label.language);
       const group = grouped.get(language);
       if (group === undefined) grouped.set(language, [label]);
       else group.push(label);
@@ -87,13 +86,13 @@ export class LooseLabels {
     );
   }
 
-  private static of(labels: readonly Label[], language: string): LooseLabels {
+  private static of(labels: readonly LabelEntry[], language: string): LooseLabels {
     const stems = new Map<string, number>();
     const frequency: number[] = [];
     const loose: LooseLabel[] = [];
-    for (const { concept, text } of labels) {
+    for (const { concept, label } of labels) {
       const words = new Set<number>();
-      for (const word of tokenize(text)) {
+      for (const word of tokenize(label)) {
         const stem = contentStem(word, language);
         if (stem === undefined) continue;
         const id = stems.get(stem) ?? stems.size;

@@ -17,7 +17,7 @@ export interface Reader {
 }
 
 export function readerOf(index: ExtractionIndex): Reader {
-  return { index, loose: LooseLabels.byLanguage(index.labels), shape: shapeOf(index) };
+  return { index, loose: LooseLabels.byLanguage(index.matcher.labels), shape: shapeOf(index) };
 }
 
 export interface RankedCandidate {

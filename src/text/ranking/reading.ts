@@ -31,7 +31,7 @@ export interface Sighting {
   /** Is it what an ambiguous label means here, as far as the text tells? */
   isSettled: boolean;
   /** Different labels. */
-  readonly labels: Set<string>;
+  labels: readonly string[];
   /** Sentences that hold all words of a label; the title is one. */
   loose: number;
   looseTitle: number;
@@ -66,12 +66,14 @@ export function readText(
     index,
   );
   for (const field of fields) {
+    const look = (place: Place, isInside: boolean, isWhole: boolean) => {
+      const meant = chooseEntry(place.candidates, context, index)?.concept;
+      const amount = field.field === 'KEYWORD' && !isWhole ? PART_OF_KEYWORD : 1;
+      see(sightings, { field, place, isInside, meant, amount, length, maxEvidence });
+    };
     for (const match of field.matches) {
-      for (const [place, isInside] of [[match, false] as const, ...match.parts.map((part) => [part, true] as const)]) {
-        const meant = chooseEntry(place.candidates, context, index)?.concept;
-        const amount = field.field === 'KEYWORD' && (isInside || !match.whole) ? PART_OF_KEYWORD : 1;
-        see(sightings, { field, place, isInside, meant, amount, length, maxEvidence });
-      }
+      look(match, false, match.whole);
+      for (const part of match.parts) look(part, true, false);
     }
     readSentences(field, loose, sightings, stems);
   }
@@ -90,21 +92,19 @@ interface Sight {
 
 function see(sightings: Map<number, Sighting>, sight: Sight): void {
   const { field, place, isInside, meant, maxEvidence } = sight;
-  const counted = new Set<number>();
-  for (const entry of place.candidates) {
+  const { candidates } = place;
+  const readings = candidates.length < 2 ? candidates.length : new Set(candidates.map(({ concept }) => concept)).size;
+  for (const [at, entry] of candidates.entries()) {
     const sighting = sightingOf(sightings, entry.concept);
     sighting.preferred ||= entry.kind === 'PREFERRED';
-    sighting.labels.add(entry.label);
-    if (counted.has(entry.concept)) continue;
-    counted.add(entry.concept);
+    if (!sighting.labels.includes(entry.label)) sighting.labels = [...sighting.labels, entry.label];
+    // Of several labels of one concept the first counts.
+    if (at > 0 && candidates.findIndex(({ concept }) => concept === entry.concept) < at) continue;
     count(sighting, sight);
     sighting.isInside &&= isInside;
     sighting.isSettled ||= meant === entry.concept;
+    sighting.readings = Math.min(sighting.readings, readings);
     if (sighting.evidence.length < maxEvidence) sighting.evidence.push(evidenceOf(field, place, entry));
-  }
-  for (const concept of counted) {
-    const sighting = sightingOf(sightings, concept);
-    sighting.readings = Math.min(sighting.readings, counted.size);
   }
 }
 
@@ -126,6 +126,8 @@ function count(sighting: Sighting, { field, place, amount, length }: Sight): voi
 const IN_TITLE = -0.1;
 const NOWHERE = { first: 1.2, last: -0.2 } as const;
 const MANY = 9;
+// Most sightings are loose and have none: a text has some sixty.
+const NO_LABELS: readonly string[] = [];
 
 function sightingOf(sightings: Map<number, Sighting>, concept: number): Sighting {
   const known = sightings.get(concept);
@@ -141,7 +143,7 @@ function sightingOf(sightings: Map<number, Sighting>, concept: number): Sighting
     readings: MANY,
     isInside: true,
     isSettled: false,
-    labels: new Set(),
+    labels: NO_LABELS,
     loose: 0,
     looseTitle: 0,
     evidence: [],

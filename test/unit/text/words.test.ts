@@ -48,6 +48,15 @@ describe('tokenize', () => {
     ]);
   });
 
+  it('reads text in ASCII as it reads any other', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(...`aZ09'&-/ .,;()\n_`), maxLength: 80 });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(tokenize(text)).toEqual(tokenize(`${text} æ`).slice(0, -1));
+      }),
+    );
+  });
+
   it('gives offsets that cut each word out of the text, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
