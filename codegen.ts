@@ -74,6 +74,8 @@ const config: CodegenConfig = {
           ConceptPerson: '../../concept/concept.record.js#ConceptPersonEntity',
           ConceptOrganization: '../../concept/concept.record.js#ConceptOrganizationEntity',
           ConceptNeighbour: '../../concept/concept.record.js#ConceptNeighbourEntity',
+          CollaborationMatrix: '../../matrix/matrix.record.js#MatrixEntity',
+          MatrixHeader: '../../matrix/matrix.record.js#MatrixHeaderEntity',
           CollaborationPaths: '../../collaboration/collaboration.record.js#CollaborationPathsEntity',
           CollaborationPath: '../../collaboration/collaboration.record.js#CollaborationPathEntity',
           CollaborationHop: '../../collaboration/collaboration.record.js#CollaborationHopEntity',

@@ -33,6 +33,7 @@ import * as exportCommand from './export.js';
 import { NoSuchFileError } from './files-at.js';
 import * as fingerprint from './fingerprint.js';
 import * as importCommand from './import.js';
+import * as matrix from './matrix.js';
 import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
 import * as train from './train.js';
@@ -57,6 +58,7 @@ const COMMANDS = [
   curatePeople,
   fingerprint,
   train,
+  matrix,
   vocabularyCandidates,
   vocabularyAdd,
   vocabularyList,

@@ -43,6 +43,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Query.fingerprintTrend': 20,
   'Query.experts': 300,
   'Query.unrealisedCollaborations': 1_000,
+  'Query.collaborationMatrix': 1_000,
   'Concept.people': 50,
   'Concept.labs': 50,
   'Concept.partners': 50,

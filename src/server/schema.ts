@@ -14,6 +14,7 @@ import type { ResolversOf } from '../graphql/resolvers-of.js';
 import { scalars } from '../graphql/scalars.js';
 import { importResolvers } from '../import/import.resolvers.js';
 import { keywordResolvers } from '../keyword/keyword.resolvers.js';
+import { matrixResolvers } from '../matrix/matrix.resolvers.js';
 import { organizationResolvers } from '../organization/organization.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
 import { projectResolvers } from '../project/project.resolvers.js';
@@ -47,6 +48,7 @@ export const resolvers = {
   ...importResolvers,
   ...keywordCurationResolvers,
   ...keywordResolvers,
+  ...matrixResolvers,
   ...organizationResolvers,
   ...personResolvers,
   ...projectResolvers,
@@ -64,6 +66,7 @@ export const resolvers = {
     ...importResolvers.Query,
     ...keywordCurationResolvers.Query,
     ...keywordResolvers.Query,
+    ...matrixResolvers.Query,
     ...organizationResolvers.Query,
     ...personResolvers.Query,
     ...projectResolvers.Query,

@@ -157,6 +157,10 @@ async function outlets() {
       search: words.map((word) => `query: "${word}"`),
       suggest: ['quo', 'zyx', 'read'].map((prefix) => `prefix: "${prefix}"`),
       collaborationPaths: [`from: "${ida}", to: "${person}"`, `from: "${ida}", to: "${lab}"`],
+      collaborationMatrix: [
+        'rows: {of: LABS}, columns: {of: PARTNERS}',
+        'rows: {of: ORGANIZATIONS}, columns: {of: YEARS}',
+      ],
       concept: [`by: {id: "${concept}"}`],
       concepts: ['first: 5'],
       vocabularies: [''],

@@ -107,6 +107,12 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ConceptPerson: (inner) => CONCEPT(`people(first: 2) { ${inner} }`),
   ConceptOrganization: (inner) => CONCEPT(`labs(first: 2) { ${inner} }`),
   ConceptNeighbour: (inner) => CONCEPT(`neighbours(first: 2) { ${inner} }`),
+  CollaborationMatrix: (inner) =>
+    `{ collaborationMatrix(rows: { of: LABS }, columns: { of: PARTNERS }, maxRows: 3) { ${inner} } }`,
+  MatrixHeader: (inner) =>
+    `{ collaborationMatrix(rows: { of: LABS }, columns: { of: COUNTRIES }, maxRows: 3) { rows { ${inner} } } }`,
+  MatrixCell: (inner) =>
+    `{ collaborationMatrix(rows: { of: LABS }, columns: { of: YEARS }, maxRows: 3) { cells { ${inner} } } }`,
   CollaborationPaths: (inner) =>
     `query($from: ID!, $to: ID!) { collaborationPaths(from: $from, to: $to) { ${inner} } }`,
   CollaborationPath: (inner) =>

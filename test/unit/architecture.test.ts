@@ -15,6 +15,7 @@ const CONCEPTS = [
   'fingerprint',
   'collaboration',
   'network',
+  'matrix',
   'search',
 ];
 const LEAVES = ['record', 'identifiers', 'formats', 'text', 'matching', 'graphql'];

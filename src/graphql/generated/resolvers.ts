@@ -12,6 +12,7 @@ import type { VenueEntity, VenuePage } from '../../venue/venue.record.js';
 import type { DoubtfulKeywordEntity } from '../../curation/doubtful-keywords.js';
 import type { KeywordCandidateEntity } from '../../text/doubtful-keywords.js';
 import type { VocabularyCandidateEntity } from '../../curation/vocabulary-candidates.js';
+import type { MatrixEntity, MatrixHeaderEntity } from '../../matrix/matrix.record.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
@@ -111,6 +112,46 @@ export type CollaborationHopOutputsArgs = {
 /** One step from one entity to the next. */
 export type CollaborationHopProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Which rows work with which columns, at any level of the organisation. An organisation has an output if an author names it, or
+ * anything below it, as affiliation: at the time of the output, whatever became of the author. An output counts once in a cell,
+ * and once in each total, however many cells it stands in: totals are distinct outputs, not sums of cells.
+ *
+ * Two organisations of which one is the other, or part of it, are not working together: such a cell is empty. In a cell of an
+ * organisation and a country the country is that of another organisation, which is not part of the first. Two countries are two.
+ */
+export type CollaborationMatrix = {
+  readonly __typename?: 'CollaborationMatrix';
+  /** Of these, outputs that have rows and columns and stand in no cell, since these are the same or one is part of the other. */
+  readonly alone: Scalars['Int']['output'];
+  /** The cells that are not empty, row by row. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** How many columns have cells, shown or not. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** The columns that have cells, most outputs first; years in their order. */
+  readonly columns: ReadonlyArray<MatrixHeader>;
+  /** Outputs that were looked at: of the rows (if these are no organisations, of the columns), in the years, of the types. */
+  readonly considered: Scalars['Int']['output'];
+  /** Of these, outputs of more than 100 organisations, which are left out of the cells where both sides are organisations or countries, as they are left out of ties. */
+  readonly consortiumOutputs: Scalars['Int']['output'];
+  /** Their fractional count: each counts 1 in all, so this is the same number. Cells and totals of rows and columns sum up to it. */
+  readonly fractionalOutputs: Scalars['Float']['output'];
+  /** Distinct outputs that stand in any cell. */
+  readonly outputs: Scalars['Int']['output'];
+  /** What was cut, and how to see it. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How many rows have cells, shown or not. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The rows that have cells, most outputs first; years in their order. */
+  readonly rows: ReadonlyArray<MatrixHeader>;
+  /** Whether anything was cut. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Of these, outputs that have no column. */
+  readonly withoutColumn: Scalars['Int']['output'];
+  /** Of these, outputs that have no row: no country, no year, no such organisation. */
+  readonly withoutRow: Scalars['Int']['output'];
 };
 
 /** One path. */
@@ -1226,6 +1267,67 @@ export type LanguageText = {
   readonly language: Scalars['String']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
+};
+
+/** The rows or the columns of a matrix. Of organisations all are meant unless the other fields say less. */
+export type MatrixAxis = {
+  /** Global ids: exactly these organisations, at most 200; instead of `within`, `level` and `kinds`. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only organisations of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Only those so many steps below `within`, 1 being its parts. Without `within`, steps below those that are part of none of the same sort, 0 being these themselves. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** What they are. */
+  readonly of: MatrixAxisKind;
+  /** Global id of an organisation: only what is below it. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the rows or the columns of a matrix are. */
+export type MatrixAxisKind =
+  /** Countries, of the organisations that the authors name; an organisation without one has that of the nearest above it. */
+  | 'COUNTRIES'
+  /** Units of ours. */
+  | 'LABS'
+  /** Organisations, ours or not. */
+  | 'ORGANIZATIONS'
+  /** Organisations that are not ours. */
+  | 'PARTNERS'
+  /** Years of the outputs. */
+  | 'YEARS';
+
+/** A cell of a matrix. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** Place of its column in `columns`, from 0. */
+  readonly column: Scalars['Int']['output'];
+  /** Year of the first of the outputs. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Fractional count: an output that stands in n cells counts 1/n in each. */
+  readonly fractionalOutputs: Scalars['Float']['output'];
+  /** Year of the newest of the outputs. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Distinct outputs. */
+  readonly outputs: Scalars['Int']['output'];
+  /** Place of its row in `rows`, from 0. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** A row or a column, with its totals over all its cells, shown or not. */
+export type MatrixHeader = {
+  readonly __typename?: 'MatrixHeader';
+  /** All its outputs that were looked at, in a cell or not. */
+  readonly allOutputs: Scalars['Int']['output'];
+  /** Sum of the fractional counts of its cells. */
+  readonly fractionalOutputs: Scalars['Float']['output'];
+  /** Global id of the organisation, code of the country (ISO 3166-1 alpha-2), or the year. */
+  readonly key: Scalars['String']['output'];
+  /** Name of the organisation or the country, or the year. */
+  readonly label: Scalars['String']['output'];
+  /** The organisation, if it is one. */
+  readonly organization?: Maybe<Organization>;
+  /** Distinct outputs that stand in any of its cells. */
+  readonly outputs: Scalars['Int']['output'];
 };
 
 /** Somebody who is or ever was in a unit of ours. */
@@ -2536,6 +2638,8 @@ export type PublicationType =
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Which units work with which units, partners or countries, and since when; an output counted once a cell and once a total. Null when `within` is not there. */
+  readonly collaborationMatrix?: Maybe<CollaborationMatrix>;
   /** How two people or organisations are connected. An organisation stands for everybody who wrote as part of it. */
   readonly collaborationPaths: CollaborationPaths;
   /** How alike the fingerprints of two entities are: publications, people, organisations, projects or venues. Null when one is not there. */
@@ -2612,6 +2716,20 @@ export type Query = {
   readonly vocabularyCandidates: VocabularyCandidates;
   /** What is worth mending, what improves most first. It walks the whole graph: ask for it now and then, not on every page. */
   readonly worklist: WorklistConnection;
+};
+
+
+/** What can be asked. */
+export type QueryCollaborationMatrixArgs = {
+  columns: MatrixAxis;
+  counting?: InputMaybe<Counting>;
+  maxColumns?: InputMaybe<Scalars['Int']['input']>;
+  maxRows?: InputMaybe<Scalars['Int']['input']>;
+  rows: MatrixAxis;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<PublicationType>>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3463,6 +3581,7 @@ export type ResolversTypes = {
   CitationFormat: CitationFormat;
   CitationStyle: CitationStyle;
   CollaborationHop: ResolverTypeWrapper<CollaborationHopEntity>;
+  CollaborationMatrix: ResolverTypeWrapper<MatrixEntity>;
   CollaborationPath: ResolverTypeWrapper<CollaborationPathEntity>;
   CollaborationPaths: ResolverTypeWrapper<CollaborationPathsEntity>;
   Collaborator: ResolverTypeWrapper<CollaboratorEntity>;
@@ -3529,6 +3648,10 @@ export type ResolversTypes = {
   LabConnection: ResolverTypeWrapper<OrganizationPage>;
   LabEdge: ResolverTypeWrapper<Omit<LabEdge, 'node'> & { node: ResolversTypes['Lab'] }>;
   LanguageText: ResolverTypeWrapper<LanguageText>;
+  MatrixAxis: MatrixAxis;
+  MatrixAxisKind: MatrixAxisKind;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MatrixHeader: ResolverTypeWrapper<MatrixHeaderEntity>;
   Member: ResolverTypeWrapper<PersonEntity>;
   MemberConnection: ResolverTypeWrapper<PersonPage>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
@@ -3616,6 +3739,7 @@ export type ResolversParentTypes = {
   Alias: Alias;
   Boolean: Scalars['Boolean']['output'];
   CollaborationHop: CollaborationHopEntity;
+  CollaborationMatrix: MatrixEntity;
   CollaborationPath: CollaborationPathEntity;
   CollaborationPaths: CollaborationPathsEntity;
   Collaborator: CollaboratorEntity;
@@ -3673,6 +3797,9 @@ export type ResolversParentTypes = {
   LabConnection: OrganizationPage;
   LabEdge: Omit<LabEdge, 'node'> & { node: ResolversParentTypes['Lab'] };
   LanguageText: LanguageText;
+  MatrixAxis: MatrixAxis;
+  MatrixCell: MatrixCell;
+  MatrixHeader: MatrixHeaderEntity;
   Member: PersonEntity;
   MemberConnection: PersonPage;
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
@@ -3757,6 +3884,23 @@ export type CollaborationHopResolvers<ContextType = Context, ParentType extends 
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CollaborationHopProjectsArgs, 'first'>>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type CollaborationMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationMatrix'] = ResolversParentTypes['CollaborationMatrix']> = {
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixHeader']>, ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consortiumOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fractionalOutputs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixHeader']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutColumn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = {
@@ -4178,6 +4322,24 @@ export type LanguageTextResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fractionalOutputs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixHeader'] = ResolversParentTypes['MatrixHeader']> = {
+  allOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fractionalOutputs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<MemberCollaboratorsArgs, 'counting' | 'first'>>;
@@ -4473,6 +4635,7 @@ export type PublicationKindResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collaborationMatrix?: Resolver<Maybe<ResolversTypes['CollaborationMatrix']>, ParentType, ContextType, RequireFields<QueryCollaborationMatrixArgs, 'columns' | 'counting' | 'maxColumns' | 'maxRows' | 'rows'>>;
   collaborationPaths?: Resolver<ResolversTypes['CollaborationPaths'], ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'from' | 'k' | 'maxHops' | 'orderBy' | 'to' | 'via'>>;
   compareFingerprints?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType, RequireFields<QueryCompareFingerprintsArgs, 'a' | 'b' | 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
@@ -4719,6 +4882,7 @@ export type YearCountResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
   CollaborationHop?: CollaborationHopResolvers<ContextType>;
+  CollaborationMatrix?: CollaborationMatrixResolvers<ContextType>;
   CollaborationPath?: CollaborationPathResolvers<ContextType>;
   CollaborationPaths?: CollaborationPathsResolvers<ContextType>;
   Collaborator?: CollaboratorResolvers<ContextType>;
@@ -4769,6 +4933,8 @@ export type Resolvers<ContextType = Context> = {
   LabConnection?: LabConnectionResolvers<ContextType>;
   LabEdge?: LabEdgeResolvers<ContextType>;
   LanguageText?: LanguageTextResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixHeader?: MatrixHeaderResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
