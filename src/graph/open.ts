@@ -1,6 +1,6 @@
 /** Opens the graph: your Neo4j or the managed one, with its schema up to date. */
 import { Database, type DatabaseOptions } from '../neo4j/database.js';
-import { attachOrStart, type LocalNeo4jOptions } from '../neo4j/local/index.js';
+import { attachOrStart, type LocalNeo4jOptions, withGraphDataScience } from '../neo4j/local/index.js';
 import { migrate } from './migrate.js';
 
 export interface GraphLocation {
@@ -20,12 +20,15 @@ export interface OpenGraph {
 
 export async function openGraph(
   location: GraphLocation,
-  options: DatabaseOptions & { readonly onProgress?: LocalNeo4jOptions['onProgress'] } = {},
+  options: DatabaseOptions & {
+    readonly onProgress?: LocalNeo4jOptions['onProgress'];
+    /** Whether the managed server must have Graph Data Science; a server of your own has what it has. */
+    readonly graphDataScience?: boolean;
+  } = {},
 ): Promise<OpenGraph> {
+  const managed = options.graphDataScience === true ? withGraphDataScience(location.localNeo4j) : location.localNeo4j;
   const local =
-    location.neo4j === undefined
-      ? await attachOrStart({ ...location.localNeo4j, onProgress: options.onProgress })
-      : undefined;
+    location.neo4j === undefined ? await attachOrStart({ ...managed, onProgress: options.onProgress }) : undefined;
   const server = location.neo4j ?? local;
   if (server === undefined) throw new Error('There is neither a managed Neo4j nor one of your own.');
   const database = Database.open(

@@ -22,6 +22,7 @@ import {
   startDetached,
   status,
   stop,
+  withGraphDataScience,
 } from '../../src/neo4j/local/index.js';
 import { layoutOf } from '../../src/neo4j/local/options.js';
 import { findByCommandLine } from '../../src/neo4j/local/process.js';
@@ -204,6 +205,11 @@ describe('the managed Neo4j', () => {
     await expect(stop(options)).rejects.toMatchObject({
       code: 'IN_USE',
       message: expect.stringContaining(String(process.pid)),
+    });
+    // The other library is not fetched for this: it would be of no use as long as the server may not be restarted.
+    await expect(attachOrStart(withGraphDataScience(options))).rejects.toMatchObject({
+      code: 'IN_USE',
+      message: expect.stringMatching(/used by other programs[\s\S]*whorl db start --gds/),
     });
     await user.release();
     expect(await servers()).toEqual([started.pid]);

@@ -15,6 +15,8 @@ export interface Connection {
   readonly version: string;
   /** When the server was started, ISO 8601. */
   readonly startedAt: string;
+  /** The folder of the jars it runs from; absent in files of older programs, which had one library only. */
+  readonly libDir?: string | undefined;
   /** Kept between commands (`db start`): the last user leaving does not stop it. */
   readonly detached: boolean;
 }
@@ -45,12 +47,14 @@ export function parseConnection(text: string): Connection | undefined {
     return undefined;
   }
   if (!/^bolt:\/\/127\.0\.0\.1:\d{1,5}$/.test(uri)) return undefined;
+  const libDir = object.get('libDir');
   return {
     uri,
     user,
     password,
     version,
     startedAt,
+    ...(typeof libDir === 'string' && { libDir }),
     server: readProcessId(text),
     detached: object.get('detached') === true,
   };

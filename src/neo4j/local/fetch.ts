@@ -17,14 +17,20 @@ const NEEDED_BYTES = 450 * 1024 * 1024;
 /** Maven is quiet while it works out versions, but never this long: then its connection hangs. */
 const SILENCE_MS = 300_000;
 
-/** What the pom pins: the version, and how many jars make a whole library. */
+/** What the pom pins. */
 export interface Pinned {
+  /** The version of Neo4j. */
   readonly version: string;
+  /** What the whole library is, e.g. `5.26.30` or `5.26.30 with graph-data-science 2.13.9`. */
+  readonly library: string;
+  /** How many jars make it whole. */
   readonly jars: number;
+  /** How much is fetched, in megabytes. */
+  readonly megabytes: number;
 }
 
-/** Reads what the pom pins. */
-export async function readPinned(pomFile: string): Promise<Pinned> {
+/** Reads what the pom pins, with what one of its profiles adds. */
+export async function readPinned(pomFile: string, profile?: string): Promise<Pinned> {
   const pom = await readFile(pomFile, 'utf8').catch((error: unknown) => {
     throw new LocalNeo4jError(
       'FETCH_FAILED',
@@ -32,18 +38,22 @@ export async function readPinned(pomFile: string): Promise<Pinned> {
       { cause: error },
     );
   });
+  const prefix = profile === undefined ? '' : `${profile}.`;
   const version = pomProperty(pom, 'neo4j.version');
-  const jars = Number(pomProperty(pom, 'library.jars'));
-  if (version === undefined || !Number.isInteger(jars)) {
+  const added = profile === undefined ? undefined : pomProperty(pom, `${prefix}version`);
+  const jars = Number(pomProperty(pom, `${prefix}library.jars`));
+  const megabytes = Number(pomProperty(pom, `${prefix}library.megabytes`) ?? 125);
+  if (version === undefined || !Number.isInteger(jars) || (profile !== undefined && added === undefined)) {
+    const needed = ['neo4j.version', ...(profile === undefined ? [] : [`${prefix}version`]), `${prefix}library.jars`];
     throw new LocalNeo4jError(
       'FETCH_FAILED',
-      `${pomFile} lacks the properties neo4j.version and library.jars. Restore the file.`,
+      `${pomFile} lacks the properties ${needed.join(' and ')}. Restore the file.`,
     );
   }
-  return { version, jars };
+  return { version, library: added === undefined ? version : `${version} with ${profile} ${added}`, jars, megabytes };
 }
 
-/** The version of the whole library in a folder; undefined if it is absent, not complete, or has lost a jar. */
+/** What the whole library in a folder is, as the pom calls it; undefined if it is absent, not complete, or has lost a jar. */
 export async function libraryVersion(libDir: string): Promise<string | undefined> {
   const marker = parseObject(await readFile(join(libDir, MARKER), 'utf8').catch(() => ''));
   const version = marker?.get('version');
@@ -77,7 +87,8 @@ async function runMaven(
   options: LocalNeo4jOptions,
   onLine: (line: string) => void,
 ): Promise<void> {
-  const goal = ['-Dmdep.prependGroupId=true', '-DincludeScope=runtime', `-DoutputDirectory=${target}`];
+  const profile = options.profile === undefined ? [] : [`-P${options.profile}`];
+  const goal = [...profile, '-Dmdep.prependGroupId=true', '-DincludeScope=runtime', `-DoutputDirectory=${target}`];
   const child = spawn(maven, ['-B', '-f', options.pomFile, 'dependency:copy-dependencies', ...goal], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: options.path, HOME: options.home, JAVA_HOME: java.home, MAVEN_OPTS: options.mavenOptions ?? '' },
@@ -136,7 +147,7 @@ async function fetchInto(libDir: string, pinned: Pinned, java: Java, options: Lo
   const seen = new Set<string>();
   const report = (text: string): void =>
     options.onProgress?.({ phase: 'fetching', done: seen.size, total: pinned.jars, text });
-  report(`fetching Neo4j ${pinned.version} (about 125 MB, once)`);
+  report(`fetching Neo4j ${pinned.library} (about ${pinned.megabytes} MB, once)`);
   await runMaven(maven, partial, java, options, (line) => {
     const file = downloadedFile(line);
     // Maven fetches tools of its own after our jars: the count must not reach its end before the end.
@@ -149,7 +160,7 @@ async function fetchInto(libDir: string, pinned: Pinned, java: Java, options: Lo
     phase: 'fetching',
     done: pinned.jars,
     total: pinned.jars,
-    text: `Neo4j ${pinned.version} fetched`,
+    text: `Neo4j ${pinned.library} fetched`,
   });
 }
 
@@ -161,7 +172,7 @@ async function putInPlace(partial: string, libDir: string, pinned: Pinned): Prom
       `Maven copied ${jars.length} jars but not Neo4j ${pinned.version} itself. Check the pom and try again.`,
     );
   }
-  await writeFile(join(partial, MARKER), JSON.stringify({ version: pinned.version, jars: jars.length }));
+  await writeFile(join(partial, MARKER), JSON.stringify({ version: pinned.library, jars: jars.length }));
   // A running server of the old version keeps its open files; the folder only changes its name.
   const old = `${libDir}.old`;
   await rm(old, { recursive: true, force: true });
@@ -172,8 +183,8 @@ async function putInPlace(partial: string, libDir: string, pinned: Pinned): Prom
 
 /** Makes sure the pinned library lies in `libDir`. Returns its version. Progress tells jars of an expected number. */
 export async function ensureLibrary(libDir: string, java: Java, options: LocalNeo4jOptions): Promise<string> {
-  const pinned = await readPinned(options.pomFile);
-  if ((await libraryVersion(libDir)) === pinned.version) return pinned.version;
+  const pinned = await readPinned(options.pomFile, options.profile);
+  if ((await libraryVersion(libDir)) === pinned.library) return pinned.version;
   const waiting = (holder: { pid: number }): LocalNeo4jProgress => ({
     phase: 'waiting',
     text: `another program (pid ${holder.pid}) is fetching Neo4j`,
@@ -183,7 +194,7 @@ export async function ensureLibrary(libDir: string, java: Java, options: LocalNe
     options.lockTimeoutMs ?? 900_000,
     (holder) => options.onProgress?.(waiting(holder)),
     async () => {
-      if ((await libraryVersion(libDir)) === pinned.version) return;
+      if ((await libraryVersion(libDir)) === pinned.library) return;
       await fetchInto(libDir, pinned, java, options).catch((error: unknown) => {
         throw explainWriteError(error, libDir);
       });

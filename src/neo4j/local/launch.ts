@@ -159,7 +159,15 @@ async function startOn(boltPort: number, start: Start): Promise<RunningConnectio
   options.onProgress?.({ phase: 'starting', text: `starting Neo4j ${version} on port ${boltPort}` });
   await prepareFolders(layout, boltPort, options);
   const uri = `bolt://127.0.0.1:${boltPort}`;
-  const idle: Connection = { uri, user: USER, password, version, startedAt: new Date().toISOString(), detached };
+  const idle: Connection = {
+    uri,
+    user: USER,
+    password,
+    version,
+    startedAt: new Date().toISOString(),
+    libDir: layout.libDir,
+    detached,
+  };
   await writeConnection(layout.connectionFile, idle);
   await setInitialPassword(layout, java, password);
   const consoleFrom = await sizeOf(layout.consoleLog);

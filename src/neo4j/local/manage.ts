@@ -3,10 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { hasArchive, keepArchive } from './class-archive.js';
 import { type RunningConnection, writeConnection } from './connection.js';
 import { explainWriteError, LocalNeo4jError } from './error.js';
+import { ensureLibrary } from './fetch.js';
+import { findJava } from './java.js';
 import { launch, STOP_GRACE_MS, waitUntilReady } from './launch.js';
 import { withLock } from './lock.js';
 import { type Layout, type LocalNeo4jOptions, layoutOf } from './options.js';
-import { findByCommandLine, identify, type ProcessId, terminate } from './process.js';
+import { findByCommandLine, identify, terminate } from './process.js';
 import { recorded } from './recorded.js';
 import { serverMark } from './settings.js';
 import { type LocalNeo4jStatus, status } from './status.js';
@@ -34,10 +36,12 @@ async function endStrays(layout: Layout): Promise<void> {
 }
 
 async function endServer(
-  layout: Layout,
-  server: ProcessId,
+  asked: Layout,
+  { server, libDir }: RunningConnection,
   onProgress: LocalNeo4jOptions['onProgress'],
 ): Promise<'ended' | 'killed'> {
+  // Its class archive belongs to the library it runs from, whichever library whoever stops it would start.
+  const layout = { ...asked, libDir: libDir ?? asked.libDir };
   const writesArchive = !(await hasArchive(layout));
   const text = writesArchive ? 'stopping Neo4j (this first time it also prepares faster starts)' : 'stopping Neo4j';
   onProgress?.({ phase: 'stopping', text });
@@ -58,7 +62,7 @@ async function usable(layout: Layout, options: LocalNeo4jOptions): Promise<Runni
     if (await waitUntilReady(running, running.server, options.startTimeoutMs ?? 120_000)) return running;
   } catch (error) {
     if (!(error instanceof LocalNeo4jError) || error.code !== 'START_TIMED_OUT') throw error;
-    await endServer(layout, running.server, options.onProgress);
+    await endServer(layout, running, options.onProgress);
   }
   return undefined;
 }
@@ -95,6 +99,8 @@ async function attachOrLaunch(
   options: LocalNeo4jOptions,
 ): Promise<{ server: RunningConnection; startedHere: boolean }> {
   const found = await usable(layout, options);
+  if (found !== undefined && lacksWhatIsWanted(found, layout, options))
+    return relaunch(layout, found, detached, options);
   if (found !== undefined) {
     if (detached && !found.detached) await writeConnection(layout.connectionFile, { ...found, detached });
     return { server: found, startedHere: false };
@@ -105,13 +111,47 @@ async function attachOrLaunch(
   return { server: started, startedHere: true };
 }
 
+/** Who wants no profile takes any server; who wants one needs a server of that library. */
+function lacksWhatIsWanted(found: RunningConnection, layout: Layout, { profile }: LocalNeo4jOptions): boolean {
+  return profile !== undefined && found.libDir !== layout.libDir;
+}
+
+/**
+ * Starts the server again from the library that is wanted, kept between commands if it was. The library is fetched while
+ * the old one still runs. Programs that use the server would lose it in the middle of their work: then nothing is done.
+ */
+async function relaunch(
+  layout: Layout,
+  found: RunningConnection,
+  detached: boolean,
+  options: LocalNeo4jOptions,
+): Promise<{ server: RunningConnection; startedHere: boolean }> {
+  const users = await livingUsers(layout.usersDir);
+  if (users.length > 0) {
+    throw new LocalNeo4jError(
+      'IN_USE',
+      [
+        `Neo4j runs without what is wanted (${options.profile}) and is used by other programs (pid ${users.join(', ')}).`,
+        'End them and try again, or start it with that for all of them:',
+        '  whorl db stop --force && whorl db start --gds',
+      ].join('\n'),
+    );
+  }
+  await ensureLibrary(layout.libDir, await findJava(options), options);
+  await endServer(layout, found, options.onProgress);
+  const idle = { ...found, server: undefined };
+  await writeConnection(layout.connectionFile, idle);
+  const server = await launch(layout, idle, detached || found.detached, options);
+  return { server, startedHere: true };
+}
+
 async function leave(layout: Layout, userFile: string, options: LocalNeo4jOptions): Promise<void> {
   await locked(layout, options, async () => {
     await unregisterUser(userFile);
     if ((await livingUsers(layout.usersDir)).length > 0) return;
     const { running } = await recorded(layout);
     if (running === undefined || running.detached) return;
-    await endServer(layout, running.server, options.onProgress);
+    await endServer(layout, running, options.onProgress);
     await writeConnection(layout.connectionFile, { ...running, server: undefined });
   });
 }
@@ -164,7 +204,7 @@ export async function stop(options: LocalNeo4jOptions, force = false): Promise<'
         `Programs are using Neo4j (pid ${users.join(', ')}). End them first, or stop it all the same with --force.`,
       );
     }
-    const end = await endServer(layout, running.server, options.onProgress);
+    const end = await endServer(layout, running, options.onProgress);
     await writeConnection(layout.connectionFile, { ...running, server: undefined, detached: false });
     return end;
   });

@@ -17,6 +17,11 @@ export interface LocalNeo4jOptions {
   readonly libDir?: string | undefined;
   /** The Maven project that pins what is fetched. */
   readonly pomFile: string;
+  /**
+   * The profile of that project whose dependencies are wanted too. It asks for a server that runs from `libDir`: one that
+   * runs from another library is restarted, if nobody uses it.
+   */
+  readonly profile?: string | undefined;
   /** JAVA_HOME, if set. */
   readonly javaHome?: string | undefined;
   /** PATH, to find java and mvn, and for the processes started. */

@@ -103,6 +103,29 @@ describe('fetching the library', () => {
     expect(await libraryVersion(lib)).toBe('5.26.30');
   });
 
+  it('takes a library with more in it for another one, asked of Maven by its profile', async () => {
+    const { options, lib, runs } = await setting(`echo "$@" >> "$HOME/arguments"${COPY_ALL}`);
+    await ensureLibrary(lib, java, options);
+    const properties = await readFile(options.pomFile, 'utf8');
+    await writeFile(
+      options.pomFile,
+      properties.replace(
+        '</properties>',
+        '<more.version>2.1</more.version><more.library.jars>2</more.library.jars></properties>',
+      ),
+    );
+    const more = { ...options, profile: 'more' };
+    expect(await ensureLibrary(lib, java, more)).toBe('5.26.30');
+    expect(await libraryVersion(lib)).toBe('5.26.30 with more 2.1');
+    expect(await runs()).toBe(2);
+    expect(
+      (await readFile(join(options.home, 'arguments'), 'utf8')).split('\n').map((line) => line.includes('-Pmore')),
+    ).toEqual([false, true, false]);
+    await expect(readPinned(options.pomFile, 'other')).rejects.toMatchObject({
+      message: expect.stringContaining('other.version'),
+    });
+  });
+
   it('says how to get Maven when there is none', async () => {
     const { options, lib } = await setting(undefined);
     await expect(ensureLibrary(lib, java, options)).rejects.toMatchObject({

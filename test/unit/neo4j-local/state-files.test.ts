@@ -22,7 +22,7 @@ const connection: Connection = {
 };
 
 describe('connection.json', () => {
-  it.each([connection, { ...connection, server: undefined, detached: false }])(
+  it.each([connection, { ...connection, server: undefined, detached: false }, { ...connection, libDir: '/a/lib' }])(
     'is read as it was written',
     async (written) => {
       const file = join(await temporaryFolder(), 'connection.json');
