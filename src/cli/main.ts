@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { NoGraphDataScienceError } from '../analysis/measure.js';
 import { ConfigError, loadConfig } from '../config.js';
 import { CurationError } from '../curation/decide.js';
 import { ArchiveError } from '../formats/archive.js';
@@ -14,6 +15,7 @@ import { UnknownVocabularyError } from '../import/vocabularies.js';
 import { DatabaseError } from '../neo4j/errors.js';
 import { LocalNeo4jError } from '../neo4j/local/index.js';
 import { AskError } from '../server/ask-error.js';
+import * as analyze from './analyze.js';
 import * as authors from './authors.js';
 import * as check from './check.js';
 import type { CliContext } from './context.js';
@@ -67,6 +69,7 @@ const COMMANDS = [
   worklist,
   check,
   rebuild,
+  analyze,
   dbStart,
   dbStop,
   dbStatus,
@@ -124,6 +127,7 @@ main().catch((error: unknown) => {
     error instanceof LocalNeo4jError ||
     error instanceof DatabaseError ||
     error instanceof LeaseError ||
+    error instanceof NoGraphDataScienceError ||
     error instanceof CurationError ||
     error instanceof AskError ||
     error instanceof EntityArgumentError;

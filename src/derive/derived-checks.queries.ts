@@ -89,6 +89,20 @@ export const unkeptKeywordDecisions = check(
     RETURN k.id AS id, 'means ' + coalesce(meant[0], 'no concept') + ', decided was ' + coalesce(decided[0][0], 'none') AS detail`,
 );
 
+// ---- whole-graph measures ----
+
+/** What an analysis that was cut short leaves, or loses; the next one removes or replaces it. */
+export const brokenAnalyses = check(
+  'brokenAnalyses',
+  `
+    MATCH (m:Measures) WHERE NOT exists { MATCH (a:Analysis) WHERE a.run = m.run }
+    RETURN m.key AS id, 'belongs to no analysis' AS detail
+    UNION ALL
+    MATCH (a:Analysis)
+    WITH a, COUNT { MATCH (m:Measures {run: a.run}) } AS measured WHERE measured <> a.nodes
+    RETURN a.name AS id, 'measured ' + toInteger(a.nodes) + ', of which ' + measured + ' are kept' AS detail`,
+);
+
 // ---- ties ----
 
 const tieYears = z.object({

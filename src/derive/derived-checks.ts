@@ -34,6 +34,10 @@ export function derivedChecks(consortiumLimit: number): readonly Check[] {
       offenders: wrongCounts,
     },
     { title: 'Every roll-up is the sum of the outputs it counts.', offenders: wrongSums },
+    byStatement(
+      'What was measured belongs to an analysis that is kept, and is all of it (else: whorl analyze).',
+      statements.brokenAnalyses,
+    ),
     {
       title: 'The ties between organisations are those of the outputs and projects they share.',
       offenders: (database) => wrongTiesOfOrganizations(database, consortiumLimit),

@@ -94,6 +94,16 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'people who asked to be shown nowhere',
     statements: [unique('SuppressedPerson', 'id'), index('Curation', 'what')],
   },
+  {
+    number: 7,
+    name: 'what was measured of the whole graph of ties',
+    statements: [
+      unique('Analysis', 'name'),
+      unique('Measures', 'key'),
+      index('Measures', 'run'),
+      ...['degreeOrder', 'strengthOrder', 'pageRankOrder', 'betweennessOrder'].map((order) => index('Measures', order)),
+    ],
+  },
 ];
 
 /** SHA-256 of what a migration does. */

@@ -8,7 +8,7 @@ import { organizationRecord } from '../record/record.js';
 import type { Loaders } from '../server/context.js';
 import type { OrganizationEntity } from './organization.record.js';
 
-type Elsewhere = 'fingerprint' | 'similar' | 'collaborators';
+type Elsewhere = 'fingerprint' | 'similar' | 'collaborators' | 'measures';
 
 const organization = {
   aliases: ({ aliasesJson }) =>

@@ -9,7 +9,7 @@ import { hasEnded, lasts } from './membership.js';
 import type { MemberSelection } from './person.loaders.js';
 import type { MembershipEntity, PersonEntity } from './person.record.js';
 
-type Elsewhere = 'fingerprint' | 'similar' | 'collaborators';
+type Elsewhere = 'fingerprint' | 'similar' | 'collaborators' | 'measures';
 
 const person = {
   nameVariants: ({ nameVariants }) => nameVariants ?? [],

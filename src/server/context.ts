@@ -1,4 +1,5 @@
 /** What every resolver gets: made anew for each request. */
+import type { analysisLoaders } from '../analysis/analysis.loaders.js';
 import type { collaborationLoaders } from '../collaboration/collaboration.loaders.js';
 import type { TieGraph } from '../collaboration/tie-graph.js';
 import type { conceptLoaders } from '../concept/concept.loaders.js';
@@ -32,7 +33,8 @@ export interface Context {
   readonly today: string;
 }
 
-export type Loaders = ReturnType<typeof collaborationLoaders> &
+export type Loaders = ReturnType<typeof analysisLoaders> &
+  ReturnType<typeof collaborationLoaders> &
   ReturnType<typeof conceptLoaders> &
   ReturnType<typeof fingerprintLoaders> &
   ReturnType<typeof importLoaders> &

@@ -36,6 +36,7 @@ export const LIMITS = {
 
 /** Fields that make more work than reading what hangs on their parent, in points. */
 const FIELD_COSTS: Readonly<Record<string, number>> = {
+  'Analysis.ranking': 5,
   'Query.collaborationPaths': 200,
   'Query.search': 50,
   'Query.suggest': 20,

@@ -1,6 +1,7 @@
 /** The contract and its resolvers, put together. A root field or type field that nobody resolves does not compile. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
+import { analysisResolvers } from '../analysis/analysis.resolvers.js';
 import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
 import { conceptResolvers } from '../concept/concept.resolvers.js';
 import { conceptCurationResolvers } from '../curation/concepts.resolvers.js';
@@ -40,6 +41,7 @@ export function schemaText(): string {
 
 export const resolvers = {
   ...scalars,
+  ...analysisResolvers,
   ...collaborationResolvers,
   ...conceptResolvers,
   ...curationResolvers,
@@ -58,6 +60,7 @@ export const resolvers = {
   ...worklistResolvers,
   ...nodeResolvers,
   Query: {
+    ...analysisResolvers.Query,
     ...collaborationResolvers.Query,
     ...conceptResolvers.Query,
     ...curationResolvers.Query,
@@ -89,21 +92,25 @@ export const resolvers = {
     ...personResolvers.Member,
     ...fingerprintResolvers.Member,
     ...collaborationResolvers.Member,
+    ...analysisResolvers.Member,
   } satisfies ResolversOf<'Member'>,
   ExternalPerson: {
     ...personResolvers.ExternalPerson,
     ...fingerprintResolvers.ExternalPerson,
     ...collaborationResolvers.ExternalPerson,
+    ...analysisResolvers.ExternalPerson,
   } satisfies ResolversOf<'ExternalPerson'>,
   Lab: {
     ...organizationResolvers.Lab,
     ...fingerprintResolvers.Lab,
     ...collaborationResolvers.Lab,
+    ...analysisResolvers.Lab,
   } satisfies ResolversOf<'Lab'>,
   Partner: {
     ...organizationResolvers.Partner,
     ...fingerprintResolvers.Partner,
     ...collaborationResolvers.Partner,
+    ...analysisResolvers.Partner,
   } satisfies ResolversOf<'Partner'>,
   Project: { ...projectResolvers.Project, ...fingerprintResolvers.Project } satisfies ResolversOf<'Project'>,
   Venue: { ...venueResolvers.Venue, ...fingerprintResolvers.Venue } satisfies ResolversOf<'Venue'>,

@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { analysisLoaders } from '../analysis/analysis.loaders.js';
 import { collaborationLoaders } from '../collaboration/collaboration.loaders.js';
 import { TieGraph } from '../collaboration/tie-graph.js';
 import { conceptLoaders } from '../concept/concept.loaders.js';
@@ -43,6 +44,7 @@ export interface RunningServer {
 
 export function loadersOf(reader: Reader): Loaders {
   return {
+    ...analysisLoaders(reader),
     ...collaborationLoaders(reader),
     ...conceptLoaders(reader),
     ...fingerprintLoaders(reader),

@@ -46,6 +46,16 @@ const BREAKS: readonly (readonly [title: string, breaking: string, detail: RegEx
     /has 4 contributors and 4 authors, not 4 and 17/,
   ],
   [
+    'What was measured belongs to an analysis that is kept, and is all of it (else: whorl analyze).',
+    "CREATE (:Measures {key: 'PEOPLE|7|Person:a', run: 'PEOPLE|7'})",
+    /belongs to no analysis/,
+  ],
+  [
+    'What was measured belongs to an analysis that is kept, and is all of it (else: whorl analyze).',
+    "CREATE (:Analysis {name: 'PEOPLE', run: 'PEOPLE|7', nodes: 3.0})",
+    /measured 3, of which 0 are kept/,
+  ],
+  [
     'Concepts of outputs are those that decisions on them say.',
     "MATCH (p:Publication)-[:ABOUT]->(c:Concept) WITH p, c LIMIT 1 CREATE (:Curation {id: 'Curation:unkept', what: 'HIDE_CONCEPT', current: true, at: '2024-01-01T00:00:00Z', others: [c.id]})-[:CHANGES]->(p)",
     /Curation:unkept decided otherwise/,

@@ -17,6 +17,7 @@ import type { Database } from '../../src/neo4j/database.js';
 import { freshDatabase } from '../support/database.js';
 import { everyOutlet } from '../support/every-outlet.js';
 import { ask, askOne, type Workspace, whorlFile, workspace } from '../support/importing.js';
+import { keepMeasures } from '../support/measured.js';
 import { executor, type Seeded } from '../support/seeded.js';
 import { loadSmallVocabulary } from '../support/small-world.js';
 
@@ -113,6 +114,7 @@ beforeEach(async () => {
     { source: 'other' },
   );
   person = await idOf('MATCH (p:Member) WHERE p.family = "Quorbel" RETURN p.id');
+  await keepMeasures(database);
 });
 afterEach(async () => {
   await files.close();
@@ -156,6 +158,7 @@ async function outlets() {
       resolve: [`identifier: "${ORCID}"`, `identifier: "${person}"`],
       search: words.map((word) => `query: "${word}"`),
       suggest: ['quo', 'zyx', 'read'].map((prefix) => `prefix: "${prefix}"`),
+      analysis: ['of: PEOPLE'],
       collaborationPaths: [`from: "${ida}", to: "${person}"`, `from: "${ida}", to: "${lab}"`],
       collaborationMatrix: [
         'rows: {of: LABS}, columns: {of: PARTNERS}',

@@ -13,6 +13,7 @@ import type { DoubtfulKeywordEntity } from '../../curation/doubtful-keywords.js'
 import type { KeywordCandidateEntity } from '../../text/doubtful-keywords.js';
 import type { VocabularyCandidateEntity } from '../../curation/vocabulary-candidates.js';
 import type { MatrixEntity, MatrixHeaderEntity } from '../../matrix/matrix.record.js';
+import type { AnalysisEntity, MeasuresEntity, MeasuresPage } from '../../analysis/analysis.record.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
@@ -50,6 +51,72 @@ export type Alias = {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Until when. */
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Whose ties are analysed. */
+export type Analysed =
+  /** Ties between organisations, labs and partners. */
+  | 'ORGANIZATIONS'
+  /** Ties between people. */
+  | 'PEOPLE';
+
+/**
+ * Measures of all ties of the graph, made by `whorl analyze` with Neo4j Graph Data Science and kept until it is run again.
+ * Ties of projects alone, and outputs of more than 100 authors (or units), are left out.
+ */
+export type Analysis = {
+  readonly __typename?: 'Analysis';
+  /** When it was made. */
+  readonly analysedAt: Scalars['DateTime']['output'];
+  /** From how many of the nodes betweenness was estimated; equal to `nodes` where it is exact. */
+  readonly betweennessSample: Scalars['Int']['output'];
+  /** Communities found (Leiden). */
+  readonly communities: Scalars['Int']['output'];
+  /** Connected components; somebody without ties is one alone. */
+  readonly components: Scalars['Int']['output'];
+  /** How joint outputs were counted: the strength of a tie is their sum. */
+  readonly counting: Counting;
+  /** Damping factor of PageRank. */
+  readonly damping: Scalars['Float']['output'];
+  /** How many the largest community has. */
+  readonly largestCommunity: Scalars['Int']['output'];
+  /** How many the largest component has. */
+  readonly largestComponent: Scalars['Int']['output'];
+  /** What computed it, with its version. */
+  readonly library: Scalars['String']['output'];
+  /** Modularity of the communities. */
+  readonly modularity: Scalars['Float']['output'];
+  /** How many were measured. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Whose ties. */
+  readonly of: Analysed;
+  /** Those who were measured and are in the graph, the highest first. */
+  readonly ranking: MeasuresConnection;
+  /** Resolution of the communities: higher makes more and smaller ones. */
+  readonly resolution: Scalars['Float']['output'];
+  /** Number of the state of the graph it was made from. */
+  readonly revision: Scalars['Int']['output'];
+  /** What chance was seeded with: communities and the sample of betweenness are the same for the same seed. */
+  readonly seed: Scalars['Int']['output'];
+  /** First year of the outputs; null for all. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+  /** Whether the graph has changed since: then the measures are those of the graph as it was. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Ties between them, each counted once. */
+  readonly ties: Scalars['Int']['output'];
+  /** Last year of the outputs; null for all. */
+  readonly until?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Measures of all ties of the graph, made by `whorl analyze` with Neo4j Graph Data Science and kept until it is run again.
+ * Ties of projects alone, and outputs of more than 100 authors (or units), are left out.
+ */
+export type AnalysisRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<RankedBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where among its authors somebody stands on an output. A sole author is first and last. */
@@ -752,6 +819,8 @@ export type ExternalPerson = Node & Person & {
   readonly id: Scalars['ID']['output'];
   /** ORCID and the others. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What was measured of all ties; null if nothing was, or not of this person. */
+  readonly measures?: Maybe<Measures>;
   /** Memberships in units of ours and in other organisations, newest first. */
   readonly memberships: ReadonlyArray<Membership>;
   /** Name as it is shown: given name first. */
@@ -1166,6 +1235,8 @@ export type Lab = Node & Organization & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** What kind of organisation. */
   readonly kind: OrganizationKind;
+  /** What was measured of all ties; null if nothing was, or not of this organisation. */
+  readonly measures?: Maybe<Measures>;
   /** People who are or were in it or, unless told otherwise, anything below it, by name. */
   readonly members: PersonConnection;
   /** Name. */
@@ -1330,6 +1401,63 @@ export type MatrixHeader = {
   readonly outputs: Scalars['Int']['output'];
 };
 
+/** What was measured of one person or organisation among all; formulas are in docs/methods.md. */
+export type Measures = {
+  readonly __typename?: 'Measures';
+  /** Share of shortest paths between others that pass here, 0 to 1; an estimate where it was sampled. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** Number of the community, from 1, the largest first. */
+  readonly community: Scalars['Int']['output'];
+  /** How many the community has. */
+  readonly communitySize: Scalars['Int']['output'];
+  /** Number of the connected component, from 1, the largest first. */
+  readonly component: Scalars['Int']['output'];
+  /** How many the component has. */
+  readonly componentSize: Scalars['Int']['output'];
+  /** With how many there are ties. */
+  readonly degree: Scalars['Int']['output'];
+  /** Who was measured. */
+  readonly entity: Node;
+  /** PageRank; sums to 1 over all. */
+  readonly pageRank: Scalars['Float']['output'];
+  /** Those who have the most collaborators in common, most similar first: often somebody one should know. */
+  readonly similar: ReadonlyArray<SimilarByTies>;
+  /** Whether the graph has changed since it was measured. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Sum of the strengths of the ties. */
+  readonly strength: Scalars['Float']['output'];
+};
+
+
+/** What was measured of one person or organisation among all; formulas are in docs/methods.md. */
+export type MeasuresSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a ranking. */
+export type MeasuresConnection = {
+  readonly __typename?: 'MeasuresConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<MeasuresEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Measures>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the list was cut short. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An entry of a page of a ranking. */
+export type MeasuresEdge = {
+  readonly __typename?: 'MeasuresEdge';
+  /** Where the entry stands in the list; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Measures;
+};
+
 /** Somebody who is or ever was in a unit of ours. */
 export type Member = Node & Person & {
   readonly __typename?: 'Member';
@@ -1351,6 +1479,8 @@ export type Member = Node & Person & {
   readonly id: Scalars['ID']['output'];
   /** ORCID and the others. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What was measured of all ties; null if nothing was, or not of this person. */
+  readonly measures?: Maybe<Measures>;
   /** Memberships in units of ours and in other organisations, newest first. */
   readonly memberships: ReadonlyArray<Membership>;
   /** Name as it is shown: given name first. */
@@ -1746,6 +1876,8 @@ export type Organization = {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** What kind of organisation. */
   readonly kind: OrganizationKind;
+  /** What was measured of all ties; null if nothing was, or not of this organisation. */
+  readonly measures?: Maybe<Measures>;
   /** People who are or were in it or, unless told otherwise, anything below it, by name. */
   readonly members: PersonConnection;
   /** Name. */
@@ -1909,6 +2041,8 @@ export type Partner = Node & Organization & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** What kind of organisation. */
   readonly kind: OrganizationKind;
+  /** What was measured of all ties; null if nothing was, or not of this organisation. */
+  readonly measures?: Maybe<Measures>;
   /** People who are or were in it or, unless told otherwise, anything below it, by name. */
   readonly members: PersonConnection;
   /** Name. */
@@ -2067,6 +2201,8 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
   /** ORCID and the others. */
   readonly identifiers: ReadonlyArray<Identifier>;
+  /** What was measured of all ties; null if nothing was, or not of this person. */
+  readonly measures?: Maybe<Measures>;
   /** Name as it is shown: given name first. */
   readonly name: Scalars['String']['output'];
   /** Other forms of the name. */
@@ -2638,6 +2774,8 @@ export type PublicationType =
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Measures of all ties of the graph; null if `whorl analyze` was never run. */
+  readonly analysis?: Maybe<Analysis>;
   /** Which units work with which units, partners or countries, and since when; an output counted once a cell and once a total. Null when `within` is not there. */
   readonly collaborationMatrix?: Maybe<CollaborationMatrix>;
   /** How two people or organisations are connected. An organisation stands for everybody who wrote as part of it. */
@@ -2716,6 +2854,12 @@ export type Query = {
   readonly vocabularyCandidates: VocabularyCandidates;
   /** What is worth mending, what improves most first. It walks the whole graph: ask for it now and then, not on every page. */
   readonly worklist: WorklistConnection;
+};
+
+
+/** What can be asked. */
+export type QueryAnalysisArgs = {
+  of?: InputMaybe<Analysed>;
 };
 
 
@@ -3017,6 +3161,17 @@ export type QueryWorklistArgs = {
   kind: WorklistKind;
 };
 
+/** What those who were measured can be ranked by. */
+export type RankedBy =
+  /** Share of shortest paths that pass them. */
+  | 'BETWEENNESS'
+  /** How many they have ties with. */
+  | 'DEGREE'
+  /** PageRank by the strengths of ties. */
+  | 'PAGE_RANK'
+  /** Sum of the strengths of their ties. */
+  | 'STRENGTH';
+
 /** What came of taking a pass back. */
 export type RevertPassPayload = {
   readonly __typename?: 'RevertPassPayload';
@@ -3094,6 +3249,15 @@ export type SharedConcept = {
   readonly weightA: Scalars['Float']['output'];
   /** Its weight in the second. */
   readonly weightB: Scalars['Float']['output'];
+};
+
+/** Somebody with the same collaborators. */
+export type SimilarByTies = {
+  readonly __typename?: 'SimilarByTies';
+  /** A person's are people, an organisation's are organisations. */
+  readonly entity: Node;
+  /** Collaborators in common, as a share of those of either (Jaccard), 0 to 1. */
+  readonly similarity: Scalars['Float']['output'];
 };
 
 /** An organisation and why similar. */
@@ -3576,6 +3740,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Alias>;
+  Analysed: Analysed;
+  Analysis: ResolverTypeWrapper<AnalysisEntity>;
   AuthorPosition: AuthorPosition;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationFormat: CitationFormat;
@@ -3652,6 +3818,9 @@ export type ResolversTypes = {
   MatrixAxisKind: MatrixAxisKind;
   MatrixCell: ResolverTypeWrapper<MatrixCell>;
   MatrixHeader: ResolverTypeWrapper<MatrixHeaderEntity>;
+  Measures: ResolverTypeWrapper<MeasuresEntity>;
+  MeasuresConnection: ResolverTypeWrapper<MeasuresPage>;
+  MeasuresEdge: ResolverTypeWrapper<Omit<MeasuresEdge, 'node'> & { node: ResolversTypes['Measures'] }>;
   Member: ResolverTypeWrapper<PersonEntity>;
   MemberConnection: ResolverTypeWrapper<PersonPage>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
@@ -3699,11 +3868,13 @@ export type ResolversTypes = {
   PublicationStatus: PublicationStatus;
   PublicationType: PublicationType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedBy: RankedBy;
   RevertPassPayload: ResolverTypeWrapper<RevertPassPayload>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Seniority: Seniority;
   SharedConcept: ResolverTypeWrapper<SharedConceptEntity>;
+  SimilarByTies: ResolverTypeWrapper<Omit<SimilarByTies, 'entity'> & { entity: ResolversTypes['Node'] }>;
   SimilarOrganization: ResolverTypeWrapper<SimilarOrganizationEntity>;
   SimilarPerson: ResolverTypeWrapper<SimilarPersonEntity>;
   SimilarPublication: ResolverTypeWrapper<SimilarPublicationEntity>;
@@ -3737,6 +3908,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Alias: Alias;
+  Analysis: AnalysisEntity;
   Boolean: Scalars['Boolean']['output'];
   CollaborationHop: CollaborationHopEntity;
   CollaborationMatrix: MatrixEntity;
@@ -3800,6 +3972,9 @@ export type ResolversParentTypes = {
   MatrixAxis: MatrixAxis;
   MatrixCell: MatrixCell;
   MatrixHeader: MatrixHeaderEntity;
+  Measures: MeasuresEntity;
+  MeasuresConnection: MeasuresPage;
+  MeasuresEdge: Omit<MeasuresEdge, 'node'> & { node: ResolversParentTypes['Measures'] };
   Member: PersonEntity;
   MemberConnection: PersonPage;
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
@@ -3841,6 +4016,7 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SharedConcept: SharedConceptEntity;
+  SimilarByTies: Omit<SimilarByTies, 'entity'> & { entity: ResolversParentTypes['Node'] };
   SimilarOrganization: SimilarOrganizationEntity;
   SimilarPerson: SimilarPersonEntity;
   SimilarPublication: SimilarPublicationEntity;
@@ -3874,6 +4050,29 @@ export type AliasResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  analysedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  betweennessSample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counting?: Resolver<ResolversTypes['Counting'], ParentType, ContextType>;
+  damping?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largestCommunity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  library?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Analysed'], ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['MeasuresConnection'], ParentType, ContextType, RequireFields<AnalysisRankingArgs, 'by' | 'first'>>;
+  resolution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CollaborationHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationHop'] = ResolversParentTypes['CollaborationHop']> = {
@@ -4124,6 +4323,7 @@ export type ExternalPersonResolvers<ContextType = Context, ParentType extends Re
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<ExternalPersonMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVariants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4291,6 +4491,7 @@ export type LabResolvers<ContextType = Context, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<LabMembersArgs, 'first' | 'includeSubunits'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outputsPerYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
@@ -4340,6 +4541,33 @@ export type MatrixHeaderResolvers<ContextType = Context, ParentType extends Reso
   outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measures'] = ResolversParentTypes['Measures']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communitySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarByTies']>, ParentType, ContextType, RequireFields<MeasuresSimilarArgs, 'first'>>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeasuresConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuresConnection'] = ResolversParentTypes['MeasuresConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasuresEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measures']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeasuresEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuresEdge'] = ResolversParentTypes['MeasuresEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measures'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<MemberCollaboratorsArgs, 'counting' | 'first'>>;
@@ -4350,6 +4578,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<MemberMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameVariants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4453,6 +4682,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['Measures']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<PartnerMembersArgs, 'first' | 'includeSubunits'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outputsPerYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
@@ -4635,6 +4865,7 @@ export type PublicationKindResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'of'>>;
   collaborationMatrix?: Resolver<Maybe<ResolversTypes['CollaborationMatrix']>, ParentType, ContextType, RequireFields<QueryCollaborationMatrixArgs, 'columns' | 'counting' | 'maxColumns' | 'maxRows' | 'rows'>>;
   collaborationPaths?: Resolver<ResolversTypes['CollaborationPaths'], ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'from' | 'k' | 'maxHops' | 'orderBy' | 'to' | 'via'>>;
   compareFingerprints?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType, RequireFields<QueryCompareFingerprintsArgs, 'a' | 'b' | 'first'>>;
@@ -4702,6 +4933,11 @@ export type SharedConceptResolvers<ContextType = Context, ParentType extends Res
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarByTiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarByTies'] = ResolversParentTypes['SimilarByTies']> = {
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SimilarOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarOrganization'] = ResolversParentTypes['SimilarOrganization']> = {
@@ -4881,6 +5117,7 @@ export type YearCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
   CollaborationHop?: CollaborationHopResolvers<ContextType>;
   CollaborationMatrix?: CollaborationMatrixResolvers<ContextType>;
   CollaborationPath?: CollaborationPathResolvers<ContextType>;
@@ -4935,6 +5172,9 @@ export type Resolvers<ContextType = Context> = {
   LanguageText?: LanguageTextResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   MatrixHeader?: MatrixHeaderResolvers<ContextType>;
+  Measures?: MeasuresResolvers<ContextType>;
+  MeasuresConnection?: MeasuresConnectionResolvers<ContextType>;
+  MeasuresEdge?: MeasuresEdgeResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
@@ -4970,6 +5210,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SharedConcept?: SharedConceptResolvers<ContextType>;
+  SimilarByTies?: SimilarByTiesResolvers<ContextType>;
   SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
   SimilarPerson?: SimilarPersonResolvers<ContextType>;
   SimilarPublication?: SimilarPublicationResolvers<ContextType>;
