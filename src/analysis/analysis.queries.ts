@@ -94,7 +94,7 @@ export type MeasuresRow = Measures & {
 export const writeMeasures = write({
   name: 'writeMeasures',
   kind: 'lookup',
-  cypher: `UNWIND $rows AS row MERGE (m:Measures {key: row.key}) SET m = row`,
+  cypher: `UNWIND $rows AS row CREATE (m:Measures) SET m = row`,
   row: none,
   example: noRows<MeasuresRow>(),
 });

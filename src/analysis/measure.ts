@@ -13,6 +13,8 @@ const MOST_FOR_SIMILARITY = 500_000;
 /** How often a running algorithm is asked how far it is, in milliseconds. */
 const PROGRESS_EVERY = 1_000;
 
+const SIGNIFICANT_DIGITS = 10;
+
 export interface AnalysisProgress {
   /** What is being done, as people say it. */
   readonly step: string;
@@ -114,9 +116,9 @@ async function measureProjection(library: Library, of: Analysed, request: Analys
     measures: rows.map((row) => ({
       id: row.id,
       degree: row.degree,
-      strength: row.strength,
-      pageRank: row.pageRank,
-      betweenness: row.betweenness * scale,
+      strength: toDigits(row.strength),
+      pageRank: toDigits(row.pageRank),
+      betweenness: toDigits(row.betweenness * scale),
       component: components.get(row.component)?.number ?? 0,
       componentSize: components.get(row.component)?.size ?? 0,
       community: communities.get(row.community)?.number ?? 0,
@@ -157,6 +159,9 @@ function betweennessScale(nodes: number, sample: number): number {
   const pairs = ((nodes - 1) * (nodes - 2)) / 2;
   return pairs <= 0 ? 0 : nodes / sample / pairs;
 }
+
+/** Threads add up in any order: what differs by it alone is cut off. */
+const toDigits = (value: number) => Number(value.toPrecision(SIGNIFICANT_DIGITS));
 
 function sizeOfLargest(groups: Iterable<{ readonly size: number }>): number {
   let largest = 0;

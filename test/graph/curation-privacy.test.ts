@@ -98,7 +98,7 @@ const idOf = async (cypher: string) => String(await askOne(database, cypher));
 beforeEach(async () => {
   database = await freshDatabase();
   files = await workspace(database);
-  graph = await executor(database);
+  graph = await executor(database, { limited: false });
   await loadSmallVocabulary(database);
   options = { database, fingerprinter: await loadFingerprinter(database), actor: 'librarian' };
   await bring();

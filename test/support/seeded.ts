@@ -39,11 +39,15 @@ export async function seeded(): Promise<Seeded> {
 }
 
 /** Operations through the real schema on any database. */
-export async function executor(database: Database): Promise<Seeded> {
+export async function executor(
+  database: Database,
+  /** `limited: false` for operations that a program makes, larger than anybody may send. */
+  { limited = true }: { readonly limited?: boolean } = {},
+): Promise<Seeded> {
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'fatal' });
   const fingerprinter = new FingerprinterCache(database);
   const imports = new ImportService(database, () => fingerprinter.get(), resolve('.whorl/test-spool'));
-  const apollo: ApolloServer<Context> = createApollo({ logger });
+  const apollo: ApolloServer<Context> = createApollo({ logger, limited });
   const contextFor = contextFactory({ database, imports, fingerprinter, logger });
   await apollo.start();
   const execute: Seeded['execute'] = async (query, variables = {}, actor) => {
