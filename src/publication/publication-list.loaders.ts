@@ -1,10 +1,13 @@
 /** Pages, counts and facets of lists of publications, batched over the entities whose lists they are. */
 import DataLoader from 'dataloader';
+import type { PublicationFilter } from '../graphql/generated/resolvers.js';
+import { allWords } from '../graphql/lucene.js';
 import { decodeCursor, listName, pageOf, pageSize, QueryError } from '../graphql/page.js';
-import { emptyPage } from '../listing/list-page.js';
+import { emptyPage, queryWords } from '../listing/list-page.js';
 import { MOST_HITS } from '../listing/listing.queries.js';
 import type { Reader } from '../neo4j/database.js';
 import { LoadersByArguments, manyByKey } from '../neo4j/loader.js';
+import { selectionOf } from './publication.fields.js';
 import type { FacetSelection, PublicationEntity, PublicationPage, PublicationSelection } from './publication.record.js';
 import {
   boundsOf,
@@ -15,7 +18,12 @@ import {
   shapeOf,
   startOf,
 } from './publication-list.js';
-import { countOfPublications, type ListRow, pageOfPublications } from './publication-list.queries.js';
+import {
+  countOfPublications,
+  idsOfPublications,
+  type ListRow,
+  pageOfPublications,
+} from './publication-list.queries.js';
 import type { ListOrder, ListParameters } from './publication-matching.queries.js';
 
 /** How a page of a list is asked for; the start of the list itself is the key. */
@@ -59,6 +67,20 @@ const FILTER_OF: Readonly<Record<PublicationRelation, (id: string) => Publicatio
   CITED_BY: (cites) => ({ cites }),
 };
 
+export interface FoundIds {
+  readonly ids: readonly string[];
+  /** How many match. */
+  readonly total: number;
+}
+
+/** Which outputs: words and conditions as in `publications`, years, and one entity that they are outputs of. */
+export interface IdsWanted extends Pick<PublicationSelection, 'person' | 'organization'> {
+  readonly query?: string | null | undefined;
+  readonly filter?: PublicationFilter | null | undefined;
+  readonly since: number | null;
+  readonly until: number | null;
+}
+
 export interface ListArguments {
   readonly orderBy: ListOrder;
   readonly first?: number | null | undefined;
@@ -71,6 +93,8 @@ export function publicationLists(reader: Reader) {
     return manyByKey(reader, query, pageParameters(page));
   });
   const counts = new LoadersByArguments<CountArguments, number>(({ start }) => countLoader(reader, start));
+
+  const ids = new LoadersByArguments<CountArguments, FoundIds>(({ start }) => idsLoader(reader, start));
 
   const countOf = (selection: FacetSelection): Promise<number> => {
     const { key, ...start } = startOf(selection);
@@ -116,6 +140,21 @@ export function publicationLists(reader: Reader) {
   return {
     /** A page of what a selection matches. */
     publicationList: list,
+    /**
+     * Ids of the outputs that match, the newest MOST_MATCHES of them, and how many match; of words, to MOST_MATCHES hits an
+     * index. What is a version of another output is left out.
+     */
+    publicationIdsOf: ({ query, filter, since, until, ...rest }: IdsWanted): Promise<FoundIds> => {
+      const text = queryWords(query);
+      const words = text === undefined ? undefined : allWords(text);
+      const { from, to, ...conditions } = selectionOf(filter);
+      const first = Math.max(from ?? Number.NEGATIVE_INFINITY, since ?? Number.NEGATIVE_INFINITY);
+      const last = Math.min(to ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
+      if (words === '') return Promise.resolve({ ids: [], total: 0 });
+      const years = { ...(Number.isFinite(first) && { from: first }), ...(Number.isFinite(last) && { to: last }) };
+      const { key, ...start } = startOf({ words, filter: { ...conditions, ...rest, ...years, countedOnly: true } });
+      return ids.load(key, { start });
+    },
     /** How many outputs a selection matches; in a text search, to MOST_MATCHES hits an index. */
     publicationCountOf: countOf,
     /** A page of the outputs of one entity, by its id; one statement for all entities of a level. */
@@ -124,6 +163,16 @@ export function publicationLists(reader: Reader) {
         list({ words: undefined, filter: FILTER_OF[relation](id) }, { orderBy: orderBy ?? 'NEWEST', first, after }),
     },
   };
+}
+
+function idsLoader(reader: Reader, start: Omit<ListStart, 'key'>): DataLoader<string, FoundIds> {
+  const query = idsOfPublications(shapeOf(start, 'NEWEST', false));
+  const parameters = { ...parametersOf(start), ...boundsOf('NEWEST', start.rest, undefined), most: MOST_MATCHES };
+  return new DataLoader(async (keys) => {
+    const rows = await reader.read(query, { ...parameters, keys });
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    return keys.map((key) => byKey.get(key) ?? { ids: [], total: 0 });
+  });
 }
 
 function nothing(facetSource: FacetSelection): PublicationPage {

@@ -97,11 +97,34 @@ export const countOfPublications = memo(
     `countOf${camel(anchor)}Publications${bounded && anchor === 'all' ? 'OfYears' : ''}${suffix(conditions)}`,
 );
 
+const idsRow = z.object({ key: z.string(), ids: z.array(z.string()), total: z.number() });
+
+/** Ids of what matches, the newest $most of it, and how many match. */
+export const idsOfPublications = memo(
+  (name, shape) =>
+    read({
+      name,
+      // It looks at everything that matches, on purpose, up to $most.
+      kind: 'wholeGraph',
+      cypher: `UNWIND $keys AS key CALL (key) {${matching(shape)}
+  WITH DISTINCT p ORDER BY p.dateKey DESC
+  WITH collect(p.id) AS hits
+  RETURN hits[..toInteger($most)] AS ids, size(hits) AS total
+}
+RETURN key, ids, total`,
+      row: idsRow,
+      example: { ...EXAMPLE },
+    }),
+  ({ anchor, conditions, bounded }) =>
+    `idsOf${camel(anchor)}Publications${bounded && anchor === 'all' ? 'OfYears' : ''}${suffix(conditions)}`,
+);
+
 const ORDERS: readonly KeyedOrder[] = ['NEWEST', 'OLDEST', 'TITLE'];
 
 // Made at once, so that a list of all statements (for their plans, or a log) holds them before somebody asks.
 for (const shape of LIST_SHAPES) {
   countOfPublications(shape);
+  idsOfPublications(shape);
   for (const order of ORDERS)
     for (const after of [false, shape.anchor !== 'all']) pageOfPublications({ ...shape, order, after });
   if (shape.anchor === 'text') pageOfPublications({ ...shape, order: 'RELEVANCE' });

@@ -38,6 +38,9 @@ export const LIMITS = {
 const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Analysis.ranking': 5,
   'Query.collaborationPaths': 200,
+  'Query.collaborationNetwork': 300,
+  'NetworkNode.betweenness': 1,
+  'NetworkNode.closeness': 1,
   'Query.search': 50,
   'Query.suggest': 20,
   'Query.compareFingerprints': 20,
@@ -167,7 +170,9 @@ export function costOf(
 
 /** The argument that says how many entries a field gives. */
 function sizeArgument(field: GraphQLField<unknown, unknown>): GraphQLArgument | undefined {
-  return field.args.find((argument) => argument.name === 'first' || argument.name === 'k');
+  return field.args.find(
+    (argument) => argument.name === 'first' || argument.name === 'k' || argument.name === 'maxNodes',
+  );
 }
 
 const isList = (field: GraphQLField<unknown, unknown>): boolean =>

@@ -16,6 +16,7 @@ import { scalars } from '../graphql/scalars.js';
 import { importResolvers } from '../import/import.resolvers.js';
 import { keywordResolvers } from '../keyword/keyword.resolvers.js';
 import { matrixResolvers } from '../matrix/matrix.resolvers.js';
+import { networkResolvers } from '../network/network.resolvers.js';
 import { organizationResolvers } from '../organization/organization.resolvers.js';
 import { personResolvers } from '../person/person.resolvers.js';
 import { projectResolvers } from '../project/project.resolvers.js';
@@ -51,6 +52,7 @@ export const resolvers = {
   ...keywordCurationResolvers,
   ...keywordResolvers,
   ...matrixResolvers,
+  ...networkResolvers,
   ...organizationResolvers,
   ...personResolvers,
   ...projectResolvers,
@@ -70,6 +72,7 @@ export const resolvers = {
     ...keywordCurationResolvers.Query,
     ...keywordResolvers.Query,
     ...matrixResolvers.Query,
+    ...networkResolvers.Query,
     ...organizationResolvers.Query,
     ...personResolvers.Query,
     ...projectResolvers.Query,

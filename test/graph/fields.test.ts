@@ -27,6 +27,7 @@ const DEMO = (inner: string) =>
   `{ resolve(identifier: "local:demonstration/lab-learning") { ... on Lab { ${inner} } } }`;
 const CONCEPT = (inner: string) =>
   `{ concept(by: { uri: "https://whorl.example/vocabulary/starter/trust" }) { ${inner} } }`;
+const NETWORK = (inner: string) => `{ collaborationNetwork(kind: PEOPLE, outputs: {}, maxNodes: 5) { ${inner} } }`;
 const ONE: Readonly<Record<string, (inner: string) => string>> = {
   DoubtfulKeywords: (inner) => `{ doubtfulKeywords(first: 2) { ${inner} } }`,
   VocabularyCandidates: (inner) => `{ vocabularyCandidates(first: 2) { ${inner} } }`,
@@ -119,6 +120,13 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
     `query($from: ID!, $to: ID!) { collaborationPaths(from: $from, to: $to) { paths { ${inner} } } }`,
   CollaborationHop: (inner) =>
     `query($from: ID!, $to: ID!) { collaborationPaths(from: $from, to: $to) { paths { hops { ${inner} } } } }`,
+  CollaborationNetwork: NETWORK,
+  NetworkNode: (inner) => NETWORK(`nodes { ${inner} }`),
+  NetworkLink: (inner) => NETWORK(`links { ${inner} }`),
+  NetworkCluster: (inner) => NETWORK(`clusters { ${inner} }`),
+  NetworkPosition: (inner) => NETWORK(`nodes { position { ${inner} } }`),
+  NetworkCut: (inner) => NETWORK(`cuts { ${inner} }`),
+  NetworkParameters: (inner) => NETWORK(`parameters { ${inner} }`),
   CollaboratorList: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { ${inner} } } } }`,
   Collaborator: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { collaborators { ${inner} } } } } }`,
   SearchResult: (inner) => `{ search(query: "general practice") { ${inner} } }`,

@@ -50,6 +50,11 @@ const LISTS: readonly (readonly [string, (first: number) => string])[] = [
       `{ projects(first: ${first}) { nodes { title people { person { name } } organizations { organization { name } } funders { name } publications(first: 2) { nodes { title } } fingerprint(first: 2) { totalCount } } } }`,
   ],
   [
+    'a network with all its measures',
+    (first) =>
+      `{ collaborationNetwork(kind: PEOPLE, outputs: {}, isolates: true, maxNodes: ${first}) { consortiumOutputs modularity nodes { label outputs unit { name } participation betweenness cluster position { x } entity { id ... on Person { name } } } links { from { label } } clusters { nodes { entity { id } } } } }`,
+  ],
+  [
     'venues and keywords',
     (first) =>
       `{ venues(first: ${first}) { nodes { title identifiers { value } publications(first: 2) { totalCount } fingerprint(first: 2) { totalCount } } } keywords(first: ${first}) { nodes { text concept { label } publications(first: 1) { totalCount } } } }`,

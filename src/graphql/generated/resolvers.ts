@@ -15,6 +15,7 @@ import type { VocabularyCandidateEntity } from '../../curation/vocabulary-candid
 import type { MatrixEntity, MatrixHeaderEntity } from '../../matrix/matrix.record.js';
 import type { AnalysisEntity, MeasuresEntity, MeasuresPage } from '../../analysis/analysis.record.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
+import type { ShownNetwork, ShownNode, ShownLink, ShownCluster } from '../../network/shown.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
 import type { DecisionEntity, DecisionOutcome, UnionEntity, UniteOutcome, DoubtfulPairEntity, DoubtfulPairPage } from '../../curation/curation.record.js';
@@ -219,6 +220,34 @@ export type CollaborationMatrix = {
   readonly withoutColumn: Scalars['Int']['output'];
   /** Of these, outputs that have no row: no country, no year, no such organisation. */
   readonly withoutRow: Scalars['Int']['output'];
+};
+
+/**
+ * A network of whoever was chosen. Every count, normalisation, measure and cluster is about exactly the nodes and links
+ * given here; what was left out is told in `cuts`. The same arguments on the same graph give the same answer.
+ */
+export type CollaborationNetwork = {
+  readonly __typename?: 'CollaborationNetwork';
+  /** The clusters, largest first. */
+  readonly clusters: ReadonlyArray<NetworkCluster>;
+  /** Outputs of too many authors (or units, more than 100) for pairwise ties that two nodes share: they make no links here. */
+  readonly consortiumOutputs: Scalars['Int']['output'];
+  /** What was left out, and why. */
+  readonly cuts: ReadonlyArray<NetworkCut>;
+  /** How many links are here. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** Strongest first, one for each pair of nodes that have one. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** Modularity of the clusters by the strengths of the links, at resolution 1. */
+  readonly modularity: Scalars['Float']['output'];
+  /** How many nodes are here. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Strongest first. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** What it takes to make the same network again. */
+  readonly parameters: NetworkParameters;
+  /** Whether anything is missing that was asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One path. */
@@ -1816,6 +1845,271 @@ export type MutationUnitePeopleArgs = {
   why?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A cluster of a network. */
+export type NetworkCluster = {
+  readonly __typename?: 'NetworkCluster';
+  /** Its strongest nodes. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** From 1, the largest first. */
+  readonly number: Scalars['Int']['output'];
+  /** How many nodes it has. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** A cluster of a network. */
+export type NetworkClusterNodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How clusters are found. */
+export type NetworkClustering = {
+  /** Rounds of the Leiden algorithm, 1 to 100. */
+  readonly iterations?: InputMaybe<Scalars['Int']['input']>;
+  /** Clusters with fewer nodes are merged into the one they are linked to most, 1 to 1,000. */
+  readonly minSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Higher makes more and smaller clusters, 0.001 to 100. */
+  readonly resolution?: InputMaybe<Scalars['Float']['input']>;
+  /** The best of so many runs, 1 to 100. */
+  readonly starts?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that was left out. */
+export type NetworkCut = {
+  readonly __typename?: 'NetworkCut';
+  /** How many links. */
+  readonly links: Scalars['Int']['output'];
+  /** How many nodes. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Which limit or argument left it out. */
+  readonly reason: NetworkCutReason;
+  /** What was left out and what to do, in a sentence. */
+  readonly text: Scalars['String']['output'];
+  /** Whether it is missing; false for what the arguments themselves leave out. */
+  readonly truncates: Scalars['Boolean']['output'];
+};
+
+/** Why something was left out. */
+export type NetworkCutReason =
+  /** Not in the graph. */
+  | 'GONE'
+  /** Nodes without links, unless `isolates` is true. */
+  | 'ISOLATES'
+  /** Links weaker than `minStrength`. */
+  | 'MINIMUM_STRENGTH'
+  /** More people or organisations than are looked at. */
+  | 'MOST_CANDIDATES'
+  /** More links than a network may have. */
+  | 'MOST_LINKS'
+  /** More nodes than `maxNodes`. */
+  | 'MOST_NODES'
+  /** More outputs than are read. */
+  | 'MOST_OUTPUTS'
+  /** Measured from a sample, or in fewer rounds. */
+  | 'SAMPLED';
+
+/** Somebody, or a lab or partner, and whoever is near. */
+export type NetworkEgo = {
+  /** Global id or identifier. */
+  readonly of: Scalars['ID']['input'];
+  /** How many hops away, 1 to 3. */
+  readonly radius?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the nodes of a network are, and what makes a link between two of them. */
+export type NetworkKind =
+  /** Outputs, linked by the references they share. */
+  | 'BIBLIOGRAPHIC_COUPLING'
+  /** Concepts, linked by the outputs that are about both. */
+  | 'CONCEPTS'
+  /** Countries of the organisations that authors name, linked by joint outputs. */
+  | 'COUNTRIES'
+  /** Outputs, linked by the outputs that cite both. */
+  | 'CO_CITATION'
+  /** Labs, linked by joint outputs; a lab and what it is part of are not linked. */
+  | 'LABS'
+  /** Labs and partners together, linked by joint outputs. */
+  | 'ORGANIZATIONS'
+  /** Partners, linked by joint outputs. */
+  | 'PARTNERS'
+  /** People, linked by joint outputs. */
+  | 'PEOPLE';
+
+/** How nodes are placed. */
+export type NetworkLayout =
+  /** By ForceAtlas2: links are springs. */
+  | 'FORCE'
+  /** By the layout of VOSviewer: distance tells how strongly two nodes are related. */
+  | 'VOS';
+
+/** A link of a network. */
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Year of the first joint output. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The stronger node, or of equally strong ones that with the smaller id. */
+  readonly from: NetworkNode;
+  /** Year of the newest joint output. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** By the normalisation asked for. */
+  readonly normalizedStrength: Scalars['Float']['output'];
+  /** Joint outputs, each counted 1 (shared references, citing outputs). */
+  readonly outputs: Scalars['Int']['output'];
+  /** By the counting asked for. */
+  readonly strength: Scalars['Float']['output'];
+  /** The other node. */
+  readonly to: NetworkNode;
+};
+
+/** What can be computed of the nodes of a network beside degree and strength. */
+export type NetworkMeasure =
+  /** Share of shortest paths that pass the node. */
+  | 'BETWEENNESS'
+  /** How near the other nodes are. */
+  | 'CLOSENESS'
+  /** Share of pairs of its neighbours that are linked. */
+  | 'CLUSTERING'
+  /** Which connected part of the network the node is in. */
+  | 'COMPONENT'
+  /** PageRank by strength. */
+  | 'PAGE_RANK'
+  /** How evenly its strength is spread over units. */
+  | 'PARTICIPATION'
+  /** How many units its neighbours belong to. */
+  | 'UNITS';
+
+/** A node of a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** Average year of those that have one. */
+  readonly averageYear?: Maybe<Scalars['Float']['output']>;
+  /** Share of the shortest paths between others, in hops, that pass it, 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** How near the others are, in hops, 0 to 1: nodes of small parts are not taken for central. */
+  readonly closeness: Scalars['Float']['output'];
+  /** Number of its cluster from 1, the largest first. */
+  readonly cluster: Scalars['Int']['output'];
+  /** How evenly its strength is spread over clusters, 0 to nearly 1; null without links. */
+  readonly clusterParticipation?: Maybe<Scalars['Float']['output']>;
+  /** Share of the pairs of its neighbours that are linked, 0 to 1; 0 if there are fewer than two. */
+  readonly clustering: Scalars['Float']['output'];
+  /** Number of its connected part from 1, the largest first. */
+  readonly component: Scalars['Int']['output'];
+  /** How many links it has. */
+  readonly degree: Scalars['Int']['output'];
+  /** The person, lab, partner, concept or output; null for a country. */
+  readonly entity?: Maybe<Node>;
+  /** Year of the first of them. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Global id; of a country `Country:` and its code. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Year of the newest of them. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Outputs that count here, each once. */
+  readonly outputs: Scalars['Int']['output'];
+  /** PageRank by strength, damping 0.85; all add up to 1. */
+  readonly pageRank: Scalars['Float']['output'];
+  /** How evenly its strength is spread over units of others, 0 to nearly 1; null where none of them has one. A bridge has much of it. */
+  readonly participation?: Maybe<Scalars['Float']['output']>;
+  /** Its place. */
+  readonly position: NetworkPosition;
+  /** Sum of the strengths of its links. */
+  readonly strength: Scalars['Float']['output'];
+  /** The unit it belongs to here: of people the one they named most, of organisations the highest above them. */
+  readonly unit?: Maybe<Organization>;
+  /** How many units its neighbours belong to. */
+  readonly units: Scalars['Int']['output'];
+};
+
+
+/** A node of a network. */
+export type NetworkNodePositionArgs = {
+  layout?: InputMaybe<NetworkLayout>;
+};
+
+/** How strengths of links are made comparable. */
+export type NetworkNormalization =
+  /** 2m·a/(n₁·n₂): how often more than expected by chance. What VOSviewer does unless told. */
+  | 'ASSOCIATION_STRENGTH'
+  /** a·(n/n₁ + n/n₂)/2: the shares that each of the two gives the other. */
+  | 'FRACTIONALIZATION'
+  /** Not at all; clusters are found by modularity. */
+  | 'NONE';
+
+/** Which outputs count. */
+export type NetworkOutputs = {
+  /** Conditions that they meet, as in `publications`. */
+  readonly filter?: InputMaybe<PublicationFilter>;
+  /** Words that they match, as in `publications`. */
+  readonly query?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What it takes to make the same network again. */
+export type NetworkParameters = {
+  readonly __typename?: 'NetworkParameters';
+  /** The newest year with joint outputs in the graph. */
+  readonly asOf: Scalars['Int']['output'];
+  /** Outputs of more authors (or units) make no links. */
+  readonly consortiumLimit: Scalars['Int']['output'];
+  /** How joint outputs are counted. */
+  readonly counting: Counting;
+  /** Day of the newest import. */
+  readonly dataDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether nodes without links are kept. */
+  readonly isolates: Scalars['Boolean']['output'];
+  /** What the nodes are. */
+  readonly kind: NetworkKind;
+  /** How many nodes at most. */
+  readonly maxNodes: Scalars['Int']['output'];
+  /** Weaker links are left out. */
+  readonly minStrength: Scalars['Float']['output'];
+  /** How strengths are normalised. */
+  readonly normalization: NetworkNormalization;
+  /** Which outputs count, in words; null: all. */
+  readonly outputs?: Maybe<Scalars['String']['output']>;
+  /** Of clusters. */
+  readonly resolution: Scalars['Float']['output'];
+  /** Revision of the graph: the same as long as nothing was written. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of clusters, layouts and samples. */
+  readonly seed: Scalars['Int']['output'];
+  /** What was chosen, in words. */
+  readonly selection: ReadonlyArray<Scalars['String']['output']>;
+  /** First year. */
+  readonly since?: Maybe<Scalars['Int']['output']>;
+  /** Last year. */
+  readonly until?: Maybe<Scalars['Int']['output']>;
+  /** Version of the program. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A place in a picture. */
+export type NetworkPosition = {
+  readonly __typename?: 'NetworkPosition';
+  /** From left to right. */
+  readonly x: Scalars['Float']['output'];
+  /** From bottom to top. */
+  readonly y: Scalars['Float']['output'];
+};
+
+/** A part of what a network is about. */
+export type NetworkSelection =
+  /** Somebody and whoever is near: people, labs, partners and organisations only. */
+  { readonly ego: NetworkEgo; readonly membersOf?: never; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
+  |  /** The current members of a lab or partner and of everything below it, wherever they wrote. */
+  { readonly ego?: never; readonly membersOf: Scalars['ID']['input']; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
+  |  /** These labs or partners: global ids, or identifiers such as ROR ids. */
+  { readonly ego?: never; readonly membersOf?: never; readonly organizations: ReadonlyArray<Scalars['ID']['input']>; readonly people?: never; readonly unit?: never; }
+  |  /** These people: global ids, or identifiers such as ORCID iDs. */
+  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never; readonly people: ReadonlyArray<Scalars['ID']['input']>; readonly unit?: never; }
+  |  /**
+   * A lab or partner and everything below it. Of people: who wrote as part of it, at the time of the output. Of labs or
+   * organisations: it and what is below. Of all else: what stands in the outputs that count for it.
+   */
+  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never; readonly people?: never; readonly unit: Scalars['ID']['input']; };
+
 /** An entity with a global id. The id starts with the entity's stable kind and survives every change of the entity; treat the rest as opaque. */
 export type Node = {
   /** Global id, for `node`, `nodes` and every argument that takes an ID. */
@@ -2778,6 +3072,11 @@ export type Query = {
   readonly analysis?: Maybe<Analysis>;
   /** Which units work with which units, partners or countries, and since when; an output counted once a cell and once a total. Null when `within` is not there. */
   readonly collaborationMatrix?: Maybe<CollaborationMatrix>;
+  /**
+   * The network of a chosen set, with measures, clusters and layouts that are computed only where they are selected.
+   * Name whom it is about (`of`), which outputs count (`outputs`), or both.
+   */
+  readonly collaborationNetwork: CollaborationNetwork;
   /** How two people or organisations are connected. An organisation stands for everybody who wrote as part of it. */
   readonly collaborationPaths: CollaborationPaths;
   /** How alike the fingerprints of two entities are: publications, people, organisations, projects or venues. Null when one is not there. */
@@ -2874,6 +3173,24 @@ export type QueryCollaborationMatrixArgs = {
   types?: InputMaybe<ReadonlyArray<PublicationType>>;
   until?: InputMaybe<Scalars['Int']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCollaborationNetworkArgs = {
+  clustering?: InputMaybe<NetworkClustering>;
+  conceptsPerOutput?: InputMaybe<Scalars['Int']['input']>;
+  counting?: InputMaybe<Counting>;
+  isolates?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: NetworkKind;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  minStrength?: InputMaybe<Scalars['Float']['input']>;
+  normalization?: InputMaybe<NetworkNormalization>;
+  of?: InputMaybe<ReadonlyArray<NetworkSelection>>;
+  outputs?: InputMaybe<NetworkOutputs>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3748,6 +4065,7 @@ export type ResolversTypes = {
   CitationStyle: CitationStyle;
   CollaborationHop: ResolverTypeWrapper<CollaborationHopEntity>;
   CollaborationMatrix: ResolverTypeWrapper<MatrixEntity>;
+  CollaborationNetwork: ResolverTypeWrapper<ShownNetwork>;
   CollaborationPath: ResolverTypeWrapper<CollaborationPathEntity>;
   CollaborationPaths: ResolverTypeWrapper<CollaborationPathsEntity>;
   Collaborator: ResolverTypeWrapper<CollaboratorEntity>;
@@ -3827,6 +4145,21 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipEntity>;
   Metric: ResolverTypeWrapper<Metric>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkCluster: ResolverTypeWrapper<ShownCluster>;
+  NetworkClustering: NetworkClustering;
+  NetworkCut: ResolverTypeWrapper<NetworkCut>;
+  NetworkCutReason: NetworkCutReason;
+  NetworkEgo: NetworkEgo;
+  NetworkKind: NetworkKind;
+  NetworkLayout: NetworkLayout;
+  NetworkLink: ResolverTypeWrapper<ShownLink>;
+  NetworkMeasure: NetworkMeasure;
+  NetworkNode: ResolverTypeWrapper<ShownNode>;
+  NetworkNormalization: NetworkNormalization;
+  NetworkOutputs: NetworkOutputs;
+  NetworkParameters: ResolverTypeWrapper<NetworkParameters>;
+  NetworkPosition: ResolverTypeWrapper<NetworkPosition>;
+  NetworkSelection: NetworkSelection;
   Node: ResolverTypeWrapper<AnyNode>;
   OpenAccess: ResolverTypeWrapper<OpenAccess>;
   OpenAccessStatus: OpenAccessStatus;
@@ -3912,6 +4245,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CollaborationHop: CollaborationHopEntity;
   CollaborationMatrix: MatrixEntity;
+  CollaborationNetwork: ShownNetwork;
   CollaborationPath: CollaborationPathEntity;
   CollaborationPaths: CollaborationPathsEntity;
   Collaborator: CollaboratorEntity;
@@ -3981,6 +4315,16 @@ export type ResolversParentTypes = {
   Membership: MembershipEntity;
   Metric: Metric;
   Mutation: Record<PropertyKey, never>;
+  NetworkCluster: ShownCluster;
+  NetworkClustering: NetworkClustering;
+  NetworkCut: NetworkCut;
+  NetworkEgo: NetworkEgo;
+  NetworkLink: ShownLink;
+  NetworkNode: ShownNode;
+  NetworkOutputs: NetworkOutputs;
+  NetworkParameters: NetworkParameters;
+  NetworkPosition: NetworkPosition;
+  NetworkSelection: NetworkSelection;
   Node: AnyNode;
   OpenAccess: OpenAccess;
   Organization: OrganizationEntity;
@@ -4100,6 +4444,19 @@ export type CollaborationMatrixResolvers<ContextType = Context, ParentType exten
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutColumn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaborationNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationNetwork'] = ResolversParentTypes['CollaborationNetwork']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['NetworkCluster']>, ParentType, ContextType>;
+  consortiumOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['NetworkCut']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['NetworkParameters'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = {
@@ -4645,6 +5002,78 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitePeople?: Resolver<ResolversTypes['UnitePeoplePayload'], ParentType, ContextType, RequireFields<MutationUnitePeopleArgs, 'dryRun' | 'first' | 'leastScore'>>;
 };
 
+export type NetworkClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkCluster'] = ResolversParentTypes['NetworkCluster']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType, RequireFields<NetworkClusterNodesArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkCut'] = ResolversParentTypes['NetworkCut']> = {
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NetworkCutReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  normalizedStrength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  averageYear?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterParticipation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  clustering?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['NetworkPosition'], ParentType, ContextType, RequireFields<NetworkNodePositionArgs, 'layout'>>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkParametersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkParameters'] = ResolversParentTypes['NetworkParameters']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consortiumLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counting?: Resolver<ResolversTypes['Counting'], ParentType, ContextType>;
+  dataDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  isolates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NetworkKind'], ParentType, ContextType>;
+  maxNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minStrength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  normalization?: Resolver<ResolversTypes['NetworkNormalization'], ParentType, ContextType>;
+  outputs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selection?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkPosition'] = ResolversParentTypes['NetworkPosition']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Concept' | 'ExternalPerson' | 'ImportRun' | 'Keyword' | 'Lab' | 'Member' | 'Partner' | 'Project' | 'Publication' | 'Venue' | 'Vocabulary', ParentType, ContextType>;
 };
@@ -4867,6 +5296,7 @@ export type PublicationKindResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'of'>>;
   collaborationMatrix?: Resolver<Maybe<ResolversTypes['CollaborationMatrix']>, ParentType, ContextType, RequireFields<QueryCollaborationMatrixArgs, 'columns' | 'counting' | 'maxColumns' | 'maxRows' | 'rows'>>;
+  collaborationNetwork?: Resolver<ResolversTypes['CollaborationNetwork'], ParentType, ContextType, RequireFields<QueryCollaborationNetworkArgs, 'conceptsPerOutput' | 'counting' | 'isolates' | 'kind' | 'maxNodes' | 'minStrength' | 'normalization' | 'seed'>>;
   collaborationPaths?: Resolver<ResolversTypes['CollaborationPaths'], ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'from' | 'k' | 'maxHops' | 'orderBy' | 'to' | 'via'>>;
   compareFingerprints?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType, RequireFields<QueryCompareFingerprintsArgs, 'a' | 'b' | 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
@@ -5120,6 +5550,7 @@ export type Resolvers<ContextType = Context> = {
   Analysis?: AnalysisResolvers<ContextType>;
   CollaborationHop?: CollaborationHopResolvers<ContextType>;
   CollaborationMatrix?: CollaborationMatrixResolvers<ContextType>;
+  CollaborationNetwork?: CollaborationNetworkResolvers<ContextType>;
   CollaborationPath?: CollaborationPathResolvers<ContextType>;
   CollaborationPaths?: CollaborationPathsResolvers<ContextType>;
   Collaborator?: CollaboratorResolvers<ContextType>;
@@ -5181,6 +5612,12 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkCluster?: NetworkClusterResolvers<ContextType>;
+  NetworkCut?: NetworkCutResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkParameters?: NetworkParametersResolvers<ContextType>;
+  NetworkPosition?: NetworkPositionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OpenAccess?: OpenAccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
