@@ -36,6 +36,7 @@ import { NoSuchFileError } from './files-at.js';
 import * as fingerprint from './fingerprint.js';
 import * as importCommand from './import.js';
 import * as matrix from './matrix.js';
+import * as networkCommand from './network.js';
 import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
 import * as train from './train.js';
@@ -68,6 +69,7 @@ const COMMANDS = [
   vocabularyRemove,
   worklist,
   check,
+  networkCommand,
   rebuild,
   analyze,
   dbStart,

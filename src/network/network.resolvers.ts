@@ -4,6 +4,8 @@ import { pageSize } from '../graphql/page.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
 import type { Context } from '../server/context.js';
 import { collaborationNetwork } from './collaboration-network.js';
+import { networkFiles } from './files/index.js';
+import { plainNetwork } from './plain.js';
 import type { ShownNode } from './shown.js';
 import { PROGRAM_VERSION } from './version.js';
 
@@ -13,6 +15,10 @@ const CollaborationNetwork: ResolversOf<'CollaborationNetwork'> = {
   clusters: (network) => network.clusterList(),
   modularity: (network) => network.modularity(),
   consortiumOutputs: (network) => network.consortiumOutputs(),
+  files: async (network, { format, measures, clusters, layout }, { reader }) => {
+    const settings = { measures: measures ?? [], clusters: clusters ?? true, layout: layout ?? null };
+    return networkFiles(await plainNetwork(network, settings, reader), format);
+  },
   truncated: ({ cuts }) => cuts.some(({ truncates }) => truncates),
   parameters: ({ request, facts }) => ({
     ...request,
@@ -67,16 +73,6 @@ async function entityOf({ id, kind }: ShownNode, { loaders }: Context) {
   }
 }
 
-const end = (node: ShownNode | undefined): ShownNode => {
-  if (node === undefined) throw new Error('A link of a network has no node at its end.');
-  return node;
-};
-
-const NetworkLink: ResolversOf<'NetworkLink'> = {
-  from: ({ network, a }) => end(network.nodes[a]),
-  to: ({ network, b }) => end(network.nodes[b]),
-};
-
 const NetworkCluster: ResolversOf<'NetworkCluster'> = {
   size: ({ members }) => members.length,
   nodes: ({ members }, { first }) => members.slice(0, pageSize(first, 3)),
@@ -88,6 +84,5 @@ export const networkResolvers = {
   } satisfies Pick<Required<QueryResolvers>, 'collaborationNetwork'>,
   CollaborationNetwork,
   NetworkNode,
-  NetworkLink,
   NetworkCluster,
 };

@@ -46,15 +46,7 @@ export async function plainNetwork(shown: ShownNetwork, settings: PlainSettings,
   return {
     parameters: parametersOf(shown, settings),
     nodes: shown.nodes.map(nodeOf),
-    links: shown.links.map(({ a, b, strength, normalizedStrength, outputs, firstYear, lastYear }) => ({
-      from: shown.nodes[a]?.id ?? '',
-      to: shown.nodes[b]?.id ?? '',
-      strength,
-      normalizedStrength,
-      outputs,
-      firstYear,
-      lastYear,
-    })),
+    links: shown.links.map(({ from, to, ...link }) => ({ from: from.id, to: to.id, ...link })),
     clusters: list.map(({ number, members }) => ({
       number,
       size: members.length,

@@ -51,8 +51,9 @@ export interface ShownNode extends NamedNode {
   readonly at: number;
 }
 
-export interface ShownLink extends BareLink {
-  readonly network: ShownNetwork;
+export interface ShownLink extends Omit<BareLink, 'a' | 'b'> {
+  readonly from: ShownNode;
+  readonly to: ShownNode;
   readonly normalizedStrength: number;
 }
 
@@ -88,11 +89,20 @@ export class ShownNetwork {
     private readonly reader: Reader,
   ) {
     const strengths = normalized(links, nodes.length, request.normalization);
-    this.nodes = nodes.map((node, at) => ({ ...node, network: this, at }));
-    this.links = links.map((link, at) => ({ ...link, network: this, normalizedStrength: strengths[at] ?? 0 }));
+    // Thousands of links a request: written out, since spreading each takes as long as all the rest.
+    this.nodes = nodes.map(({ id, label, kind, year }, at) => ({ id, label, kind, year, at, network: this }));
+    this.links = links.map(({ a, b, strength, outputs, firstYear, lastYear }, at) => ({
+      from: nodeAt(this.nodes, a),
+      to: nodeAt(this.nodes, b),
+      strength,
+      normalizedStrength: strengths[at] ?? 0,
+      outputs,
+      firstYear,
+      lastYear,
+    }));
     this.graph = adjacencyOf(
       nodes.length,
-      this.links.map(({ a, b, strength, normalizedStrength }) => ({ from: a, to: b, strength, normalizedStrength })),
+      links.map(({ a, b, strength }, at) => ({ from: a, to: b, strength, normalizedStrength: strengths[at] ?? 0 })),
     );
     this.degrees = degreesOf(this.graph);
     this.strengths = sumsOf(this.graph).map(round9);
@@ -179,6 +189,12 @@ export class ShownNetwork {
   get #label(): 'Person' | 'Organization' {
     return this.request.kind === 'PEOPLE' ? 'Person' : 'Organization';
   }
+}
+
+function nodeAt(nodes: readonly ShownNode[], at: number): ShownNode {
+  const node = nodes[at];
+  if (node === undefined) throw new Error('A link of a network has no node at its end.');
+  return node;
 }
 
 /** From how many nodes betweenness and closeness are measured, if not from all. */

@@ -39,6 +39,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Analysis.ranking': 5,
   'Query.collaborationPaths': 200,
   'Query.collaborationNetwork': 300,
+  'CollaborationNetwork.files': 3,
   'NetworkNode.betweenness': 1,
   'NetworkNode.closeness': 1,
   'Query.search': 50,

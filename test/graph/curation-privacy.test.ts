@@ -169,7 +169,6 @@ async function outlets() {
         `kind: PEOPLE, of: [{people: ["${person}", "${ida}"]}], isolates: true`,
         `kind: PEOPLE, of: [{unit: "${lab}"}, {membersOf: "${lab}"}], isolates: true`,
         `kind: PEOPLE, of: [{ego: {of: "${ida}", radius: 3}}]`,
-        `kind: PEOPLE, of: [{ego: {of: "${person}"}}]`,
         `kind: ORGANIZATIONS, of: [{people: ["${person}", "${ida}"]}], isolates: true`,
         'kind: BIBLIOGRAPHIC_COUPLING, outputs: {}, isolates: true',
       ],
@@ -213,6 +212,7 @@ async function outlets() {
     fields: {
       'Publication.export': FORMATS.map((format) => `format: ${format}`),
       'Publication.citation': CITATIONS,
+      'CollaborationNetwork.files': ['JSON', 'CSV', 'GRAPHML', 'VOSVIEWER_TEXT'].map((format) => `format: ${format}`),
     },
     nodes: {
       Publication: await ids('Publication'),

@@ -126,6 +126,7 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   NetworkCluster: (inner) => NETWORK(`clusters { ${inner} }`),
   NetworkPosition: (inner) => NETWORK(`nodes { position { ${inner} } }`),
   NetworkCut: (inner) => NETWORK(`cuts { ${inner} }`),
+  NetworkFile: (inner) => NETWORK(`files(format: CSV) { ${inner} }`),
   NetworkParameters: (inner) => NETWORK(`parameters { ${inner} }`),
   CollaboratorList: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { ${inner} } } } }`,
   Collaborator: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { collaborators { ${inner} } } } } }`,

@@ -234,6 +234,8 @@ export type CollaborationNetwork = {
   readonly consortiumOutputs: Scalars['Int']['output'];
   /** What was left out, and why. */
   readonly cuts: ReadonlyArray<NetworkCut>;
+  /** The same network as one file or as those that belong together, with everything that was asked for and the parameters in it. */
+  readonly files: ReadonlyArray<NetworkFile>;
   /** How many links are here. */
   readonly linkCount: Scalars['Int']['output'];
   /** Strongest first, one for each pair of nodes that have one. */
@@ -248,6 +250,18 @@ export type CollaborationNetwork = {
   readonly parameters: NetworkParameters;
   /** Whether anything is missing that was asked for. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * A network of whoever was chosen. Every count, normalisation, measure and cluster is about exactly the nodes and links
+ * given here; what was left out is told in `cuts`. The same arguments on the same graph give the same answer.
+ */
+export type CollaborationNetworkFilesArgs = {
+  clusters?: InputMaybe<Scalars['Boolean']['input']>;
+  format: NetworkFormat;
+  layout?: InputMaybe<NetworkLayout>;
+  measures?: InputMaybe<ReadonlyArray<NetworkMeasure>>;
 };
 
 /** One path. */
@@ -1915,6 +1929,34 @@ export type NetworkEgo = {
   /** How many hops away, 1 to 3. */
   readonly radius?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A file of a network. */
+export type NetworkFile = {
+  readonly __typename?: 'NetworkFile';
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** What stands after the name of the network, e.g. `.graphml`, or `-nodes.csv` of a pair. */
+  readonly suffix: Scalars['String']['output'];
+  /** Its content. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Formats of networks. */
+export type NetworkFormat =
+  /** Tables of nodes and of links. */
+  | 'CSV'
+  /** GEXF 1.3, Gephi's own. */
+  | 'GEXF'
+  /** For Gephi, networkx, igraph, Cytoscape and yEd. */
+  | 'GRAPHML'
+  /** Everything, in our own form. */
+  | 'JSON'
+  /** For Pajek. */
+  | 'PAJEK'
+  /** For VOSviewer and VOSviewer Online. */
+  | 'VOSVIEWER_JSON'
+  /** Map and network file for VOSviewer. */
+  | 'VOSVIEWER_TEXT';
 
 /** What the nodes of a network are, and what makes a link between two of them. */
 export type NetworkKind =
@@ -4150,6 +4192,8 @@ export type ResolversTypes = {
   NetworkCut: ResolverTypeWrapper<NetworkCut>;
   NetworkCutReason: NetworkCutReason;
   NetworkEgo: NetworkEgo;
+  NetworkFile: ResolverTypeWrapper<NetworkFile>;
+  NetworkFormat: NetworkFormat;
   NetworkKind: NetworkKind;
   NetworkLayout: NetworkLayout;
   NetworkLink: ResolverTypeWrapper<ShownLink>;
@@ -4319,6 +4363,7 @@ export type ResolversParentTypes = {
   NetworkClustering: NetworkClustering;
   NetworkCut: NetworkCut;
   NetworkEgo: NetworkEgo;
+  NetworkFile: NetworkFile;
   NetworkLink: ShownLink;
   NetworkNode: ShownNode;
   NetworkOutputs: NetworkOutputs;
@@ -4450,6 +4495,7 @@ export type CollaborationNetworkResolvers<ContextType = Context, ParentType exte
   clusters?: Resolver<ReadonlyArray<ResolversTypes['NetworkCluster']>, ParentType, ContextType>;
   consortiumOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cuts?: Resolver<ReadonlyArray<ResolversTypes['NetworkCut']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['NetworkFile']>, ParentType, ContextType, RequireFields<CollaborationNetworkFilesArgs, 'clusters' | 'format' | 'measures'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
   modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5014,6 +5060,12 @@ export type NetworkCutResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['NetworkCutReason'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   truncates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFile'] = ResolversParentTypes['NetworkFile']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
@@ -5614,6 +5666,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NetworkCluster?: NetworkClusterResolvers<ContextType>;
   NetworkCut?: NetworkCutResolvers<ContextType>;
+  NetworkFile?: NetworkFileResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkParameters?: NetworkParametersResolvers<ContextType>;

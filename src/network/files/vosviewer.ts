@@ -138,8 +138,9 @@ const cell = (value: string | number | null): string => oneLine(String(value ?? 
 
 const numbersOf = ({ nodes }: Network): ReadonlyMap<string, number> => new Map(nodes.map(({ id }, at) => [id, at + 1]));
 
+/** Raw strengths: VOSviewer normalises by itself. */
 const linksOf = ({ links }: Network, numbers: ReadonlyMap<string, number>): (readonly [number, number, number])[] =>
-  links.map(({ from, to, normalizedStrength }) => [numbers.get(from) ?? 0, numbers.get(to) ?? 0, normalizedStrength]);
+  links.map(({ from, to, strength }) => [numbers.get(from) ?? 0, numbers.get(to) ?? 0, strength]);
 
 function description(node: NetworkNode, item: string): string {
   const rows = [...present(weightsOf(node)), ...present(scoresOf(node))].map(([name, value]) => `${name}: ${value}`);

@@ -64,6 +64,8 @@ const inXml = (text: string) =>
 const textOf = (from: Network, format: NetworkFormat, suffix?: string) =>
   networkFiles(from, format).find((file) => suffix === undefined || file.suffix === suffix)?.text ?? '';
 
+/** VOSviewer normalises by itself: twice would be wrong. */
+const strengthsOf = ({ links }: Network) => links.map(({ from, to, strength }) => [from, to, strength]);
 const linksOf = ({ links }: Network) => links.map(({ from, to, normalizedStrength }) => [from, to, normalizedStrength]);
 
 const anyNetwork = (check: (from: Network) => void) =>
@@ -264,7 +266,7 @@ describe('VOSviewer JSON', () => {
       const ids = new Map(shown.items.map(({ id }, at) => [id, from.nodes[at]?.id]));
       expect(ids.size).toBe(from.nodes.length);
       expect(shown.links.map((link) => [ids.get(link.source_id), ids.get(link.target_id), link.strength])).toEqual(
-        linksOf(from),
+        strengthsOf(from),
       );
     });
   });
@@ -301,7 +303,7 @@ describe('VOSviewer map and network files', () => {
       expect(items.map(([id]) => Number(id))).toEqual(from.nodes.map((_, at) => at + 1));
       const idAt = (number: string | undefined) => from.nodes[Number(number) - 1]?.id;
       expect(table('-network.txt').map(([a, b, strength]) => [idAt(a), idAt(b), Number(strength)])).toEqual(
-        linksOf(from),
+        strengthsOf(from),
       );
     });
   });
