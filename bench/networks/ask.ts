@@ -4,16 +4,16 @@ import { z } from 'zod';
 const NODES = 'nodes { id label degree strength cluster }';
 
 /** What a page with the network of somebody shows. */
-export const EGO = `query($id: ID!) {
-  collaborationNetwork(kind: PEOPLE, of: [{ ego: { of: $id, radius: 2 } }], maxNodes: 300) {
+export const EGO = `query($id: ID!, $radius: Int) {
+  collaborationNetwork(kind: PEOPLE, of: [{ ego: { of: $id, radius: $radius } }], maxNodes: 300) {
     ${NODES}
     links { from { id } to { id } strength outputs firstYear lastYear }
     truncated cuts { reason text }
   } }`;
 
 /** The same network without its links: what a table of people shows. */
-export const EGO_NODES = `query($id: ID!) {
-  collaborationNetwork(kind: PEOPLE, of: [{ ego: { of: $id, radius: 2 } }], maxNodes: 300) { ${NODES} truncated } }`;
+export const EGO_NODES = `query($id: ID!, $radius: Int) {
+  collaborationNetwork(kind: PEOPLE, of: [{ ego: { of: $id, radius: $radius } }], maxNodes: 300) { ${NODES} truncated } }`;
 
 const MEASURED = `
   modularity

@@ -5,10 +5,10 @@ export const EGOS = `
 MATCH (p:Person)-[t:COLLABORATED]-()
 WITH p, count(t) AS ties WHERE ties >= 20
 WITH p ORDER BY p.id
-WITH collect(p.id) AS all
-WITH all, toFloat(size(all)) / $most AS step
+WITH collect(p.id) AS found
+WITH found, toFloat(size(found)) / $most AS step
 UNWIND range(0, toInteger($most) - 1) AS at
-WITH DISTINCT all[toInteger(at * step)] AS id WHERE id IS NOT NULL
+WITH DISTINCT found[toInteger(at * step)] AS id WHERE id IS NOT NULL
 RETURN id`;
 
 export const SHORTEST = `

@@ -68,10 +68,14 @@ def leiden(links, runs):
     number = {node: at for at, node in enumerate(ids)}
     graph = igraph.Graph(n=len(ids), edges=[(number[a], number[b]) for a, b in links])
     weights = list(links.values())
+    # A partition's own `modularity` takes no weights.
     found = [
-        leidenalg.find_partition(
-            graph, leidenalg.ModularityVertexPartition, weights=weights, n_iterations=10, seed=seed
-        ).modularity
+        graph.modularity(
+            leidenalg.find_partition(
+                graph, leidenalg.ModularityVertexPartition, weights=weights, n_iterations=10, seed=seed
+            ).membership,
+            weights=weights,
+        )
         for seed in range(runs)
     ]
     return found, graph, weights

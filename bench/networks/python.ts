@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const PACKAGES = ['networkx==3.6', 'igraph==1.0.0', 'leidenalg==0.11.0', 'scipy'];
+const PACKAGES = ['networkx==3.6.1', 'igraph==1.0.0', 'leidenalg==0.12.0', 'scipy'];
 const SCRIPT = fileURLToPath(new URL('oracle.py', import.meta.url));
 const run = promisify(execFile);
 

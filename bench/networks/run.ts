@@ -40,8 +40,16 @@ async function speed(database: Database, url: string, people: readonly string[])
       work: (id: string, at: number) =>
         direct(database, SHORTEST, { a: id, b: people[(at * 7 + 3) % people.length] ?? id }),
     },
-    { name: 'ego network with links over HTTP', work: (id: string) => network(url, EGO, { id }, shapes.ego) },
-    { name: 'ego network without links over HTTP', work: (id: string) => network(url, EGO_NODES, { id }, shapes.ego) },
+    ...[1, 2].flatMap((radius) => [
+      {
+        name: `ego network of radius ${radius} with links over HTTP`,
+        work: (id: string) => network(url, EGO, { id, radius }, shapes.ego),
+      },
+      {
+        name: `ego network of radius ${radius} without links over HTTP`,
+        work: (id: string) => network(url, EGO_NODES, { id, radius }, shapes.ego),
+      },
+    ]),
   ];
   const times = ways.map((): number[] => []);
   const part = CLIENTS * 5;

@@ -43,8 +43,7 @@ export function networkAmongTies(
   const ranked = egos.length > 0 ? [...found] : byStrength(ties, found);
   const linked = ranked.filter(([, node]) => request.isolates || egos.length > 0 || node.score > 0);
   const all = [...linked, ...(request.isolates || egos.length > 0 ? loose.map((node) => [-1, node] as const) : [])];
-  all.sort(([, a], [, b]) => byRank(a, b));
-  const kept = all.slice(0, request.maxNodes);
+  const kept = first(all, request.maxNodes);
   const { links, weak } = linksAmong(
     ties,
     kept.map(([number]) => number),
@@ -62,6 +61,21 @@ export function networkAmongTies(
       ...cutNodes(all.length, request.maxNodes),
     ],
   };
+}
+
+/** The first of them by rank; of thousands most are put aside before the rest is sorted. */
+function first(all: readonly (readonly [number, RawNode])[], most: number): (readonly [number, RawNode])[] {
+  let some = all;
+  if (all.length > 2 * most) {
+    const ranks = Float64Array.from(all, ([, { hops }]) => hops).sort();
+    const last = ranks[most - 1] ?? 0;
+    const nearer = all.filter(([, { hops }]) => hops < last);
+    const layer = all.filter(([, { hops }]) => hops === last);
+    const scores = Float64Array.from(layer, ([, { score }]) => score).sort();
+    const least = scores[scores.length - (most - nearer.length)] ?? 0;
+    some = [...nearer, ...layer.filter(([, { score }]) => score >= least)];
+  }
+  return [...some].sort(([, a], [, b]) => byRank(a, b)).slice(0, most);
 }
 
 /** Adds whoever is within the radius of an ego: of each hop the score is the strength towards those one hop nearer. */
