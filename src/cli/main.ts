@@ -37,6 +37,7 @@ import * as fingerprint from './fingerprint.js';
 import * as importCommand from './import.js';
 import * as matrix from './matrix.js';
 import * as networkCommand from './network.js';
+import * as path from './path.js';
 import * as rebuild from './rebuild.js';
 import * as tokenCreate from './token-create.js';
 import * as train from './train.js';
@@ -59,6 +60,7 @@ const COMMANDS = [
   curateConcepts,
   curateKeywords,
   curatePeople,
+  path,
   fingerprint,
   train,
   matrix,

@@ -1,4 +1,4 @@
-/** Collaborators and paths as the API tells them. */
+/** Collaborators as the API tells them. */
 import type { OrganizationEntity } from '../organization/organization.record.js';
 import type { PersonEntity } from '../person/person.record.js';
 
@@ -24,33 +24,4 @@ export interface CollaboratorEntity {
   readonly projectYears: number;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-}
-
-export interface CollaborationPathsEntity {
-  readonly paths: readonly CollaborationPathEntity[];
-  readonly asOf: number;
-  readonly truncated: boolean;
-  readonly reason: string | null;
-}
-
-export interface CollaborationPathEntity {
-  readonly hops: readonly CollaborationHopEntity[];
-  readonly length: number;
-  readonly cost: number;
-}
-
-/** What joins the two ends of a hop: joint work of people or of organisations, or a person's work as part of an organisation. */
-export type HopKind = 'PEOPLE' | 'ORGANIZATIONS' | 'AFFILIATION';
-
-export interface CollaborationHopEntity {
-  readonly kind: HopKind;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly cost: number;
-  readonly strength: number;
-  /** Id of the one output of a consortium that the step crosses, else null. */
-  readonly consortiumId: string | null;
-  readonly byOutputs: boolean;
-  readonly byProjects: boolean;
-  readonly years: Years;
 }

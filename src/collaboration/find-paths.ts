@@ -1,239 +1,173 @@
 /**
  * How two people or organisations are connected: the ends, the graph to search, and the paths as hops.
  *
- * Two people are searched among people, two organisations among organisations. Of a person and an organisation, the
- * organisation stands for everybody who wrote as part of it or of anything below it: the path goes to the nearest of them
- * and ends with one more hop, which costs nothing, from that person to the organisation.
+ * Two people are searched among people, two organisations among organisations. Of a person and an organisation the path
+ * goes to the nearest person of the organisation and ends with one more hop, which costs nothing, from that person to it.
  */
-import { QueryError } from '../graphql/page.js';
-import { parseIdentifier } from '../identifiers/index.js';
-import type { Context, Loaders } from '../server/context.js';
-import { isPerson, MOST_PEOPLE } from './collaboration.loaders.js';
-import type {
-  CollaborationHopEntity,
-  CollaborationPathEntity,
-  CollaborationPathsEntity,
-  HopKind,
-  Years,
-} from './collaboration.record.js';
-import type { Via } from './paths/cost.js';
+import type { PathsReason } from '../graphql/generated/resolvers.js';
+import type { Context } from '../server/context.js';
+import { isPerson } from './collaboration.loaders.js';
+import { explain } from './no-path.js';
+import { affiliationHop, hopEntity } from './path-hops.js';
+import {
+  amongThePresent,
+  avoidedNodes,
+  endHops,
+  endOf,
+  nodesOf,
+  noSuchEnd,
+  type PathSearch,
+  standsForOthers,
+  type TiesAsked,
+  tiesWanted,
+  windowOf,
+  within,
+} from './path-question.js';
 import { kBestPaths, type Path, type PathAnswer } from './paths/k-best.js';
 import type { PathOrder } from './paths/keys.js';
+import { MOST_PEOPLE } from './paths.loaders.js';
+import type { CollaborationHopEntity, CollaborationPathEntity, CollaborationPathsEntity } from './paths.record.js';
 import type { TieKind } from './tie-graph.js';
 
 const MOST_PATHS = 10;
-const MOST_HOPS = 8;
-const MOST_AVOIDED = 1_000;
-/** A path may cross somebody who left the graph since the ties were read; so often it is looked for again. */
-const MOST_TRIES = 5;
+export const MOST_HOPS = 8;
 
-export interface PathsAsked {
+export interface PathsAsked extends TiesAsked {
   readonly from: string;
   readonly to: string;
-  readonly via?: readonly ('OUTPUTS' | 'PROJECTS')[] | null | undefined;
   readonly maxHops?: number | null | undefined;
   readonly k?: number | null | undefined;
-  readonly since?: number | null | undefined;
-  readonly until?: number | null | undefined;
-  readonly orderBy?: PathOrder | null | undefined;
-  readonly asOf?: number | null | undefined;
-  readonly avoid?: readonly string[] | null | undefined;
+  readonly order?: PathOrder | null | undefined;
 }
 
-/** One end, and the nodes of the graph it stands for. */
-interface End {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
-
-interface Search {
-  readonly kind: TieKind;
-  readonly from: End;
-  readonly to: End;
-  readonly avoid: readonly string[];
-  readonly via: Via;
-  readonly years: Years;
-  readonly maxHops: number;
-  readonly k: number;
-  readonly order: PathOrder;
-  readonly asOf: number;
-}
+/** Starts reading what the hops of a path rest on, before it is known whether all on it are still there. */
+export type Prefetch = (hops: readonly CollaborationHopEntity[]) => void;
 
 /** @throws QueryError if an argument is out of its range */
-export async function findPaths(asked: PathsAsked, context: Context): Promise<CollaborationPathsEntity> {
-  const checked = check(asked);
+export async function findPaths(
+  asked: PathsAsked,
+  context: Context,
+  prefetch: Prefetch = () => {},
+): Promise<CollaborationPathsEntity> {
+  const wanted = {
+    ...tiesWanted(asked),
+    maxHops: within('maxHops', asked.maxHops ?? 6, MOST_HOPS),
+    k: within('k', asked.k ?? 3, MOST_PATHS),
+    order: asked.order ?? ('HOPS_THEN_COST' as const),
+  };
   const { tieGraph, loaders } = context;
-  const [from, to] = await Promise.all([endOf(asked.from, loaders), endOf(asked.to, loaders)]);
-  const kind: TieKind = from !== null && to !== null && !isPerson(from) && !isPerson(to) ? 'Organization' : 'Person';
-  const asOf = asked.asOf ?? (await tieGraph.newestYear(kind));
-  const nothing = (reason: string) => ({ paths: [], asOf, truncated: false, reason });
-  if (from === null || to === null)
-    return nothing(
-      `There is no person, lab or partner with the id or identifier ${from === null ? asked.from : asked.to}.`,
-    );
-  if (from === to) return nothing('Both ends are the same.');
-  const nodesOf = async (id: string) =>
-    kind === 'Person' && !isPerson(id) ? loaders.peopleOfOrganization.load(id, checked.years) : [id];
-  const [fromNodes, toNodes] = await Promise.all([nodesOf(from), nodesOf(to)]);
-  const avoid = await avoided(asked.avoid ?? [], kind, new Set([from, to]), loaders, checked.years);
-  const search = {
-    ...checked,
+  const [from, to] = await Promise.all([asked.from, asked.to].map((written) => quickEnd(written, context)));
+  const kind: TieKind = from != null && to != null && !isPerson(from) && !isPerson(to) ? 'Organization' : 'Person';
+  const asOf = wanted.asOf ?? (await tieGraph.newestYear(kind));
+  const nothing = (reason: PathsReason, explanation: string) => ({
+    paths: [],
+    asOf,
+    truncated: false,
+    reason,
+    explanation,
+    tooTight: [],
+  });
+  if (from == null || to == null) return nothing('NOT_FOUND', noSuchEnd(from == null ? asked.from : asked.to));
+  if (from === to) return nothing('SAME', 'Both ends are the same.');
+  const [fromNodes, toNodes, avoid] = await Promise.all([
+    nodesOf(from, kind, loaders, wanted.years),
+    nodesOf(to, kind, loaders, wanted.years),
+    avoidedNodes(wanted, kind, new Set([from, to]), loaders),
+  ]);
+  const search: PathSearch = {
+    ...wanted,
     kind,
     asOf,
     avoid,
     from: { id: from, nodes: fromNodes },
     to: { id: to, nodes: toNodes },
   };
-  const answer = await searchAmongThePresent(search, context);
+  const answer = await searchAmongThePresent(search, context, prefetch);
+  if (answer.paths.length === 0 && !(await areCurrent([asked.from, asked.to], context)))
+    return findPaths(asked, context, prefetch);
   const paths = answer.paths.map((path) => pathEntity(path, search));
-  return { paths, asOf, ...outcome(answer, search) };
+  return { paths, asOf, ...(await outcome(answer, search, context)) };
 }
 
-function check({ via, maxHops, k, since, until, orderBy, avoid }: PathsAsked) {
-  const within = (name: string, value: number, most: number) => {
-    if (value >= 1 && value <= most) return value;
-    throw new QueryError('OUT_OF_RANGE', `${name} is ${value}; it must be from 1 to ${most}.`, { argument: name });
-  };
-  const kinds = new Set(via ?? ['OUTPUTS']);
-  if (kinds.size === 0)
-    throw new QueryError('OUT_OF_RANGE', 'via is empty; give OUTPUTS, PROJECTS or both.', { argument: 'via' });
-  if (since != null && until != null && since > until) {
-    throw new QueryError('OUT_OF_RANGE', `since (${since}) is after until (${until}).`, { argument: 'since' });
-  }
-  if ((avoid ?? []).length > MOST_AVOIDED)
-    throw new QueryError('TOO_MANY_IDS', `avoid takes at most ${MOST_AVOIDED} ids.`, { argument: 'avoid' });
-  const only: Via = kinds.has('OUTPUTS') ? 'OUTPUTS' : 'PROJECTS';
-  return {
-    via: kinds.size === 2 ? ('BOTH' as const) : only,
-    maxHops: within('maxHops', maxHops ?? 6, MOST_HOPS),
-    k: within('k', k ?? 3, MOST_PATHS),
-    years: { since: since ?? null, until: until ?? null },
-    order: orderBy ?? ('HOPS_THEN_COST' as const),
-  };
+/**
+ * Somebody with ties is taken for present without asking the database: whoever stands on a path is looked up anyway, and
+ * where there is no path, `areCurrent` asks.
+ */
+async function quickEnd(written: string, { tieGraph, loaders }: Context): Promise<string | null> {
+  if (
+    isPerson(written) &&
+    !tieGraph.departed.has(written) &&
+    (await tieGraph.current('Person')).indexOf(written) !== undefined
+  )
+    return written;
+  return endOf(written, loaders);
 }
 
-/** The current id of a person or organisation; null if there is none. */
-async function endOf(written: string, loaders: Loaders): Promise<string | null> {
-  if (isPerson(written)) return (await loaders.personById.load(written))?.id ?? null;
-  if (written.startsWith('Organization:')) return (await loaders.organizationById.load(written))?.id ?? null;
-  const key = parseIdentifier(written)?.key;
-  if (key === undefined) return null;
-  const [person, organization] = await Promise.all([
-    loaders.personByIdentifier.load(key),
-    loaders.organizationByIdentifier.load(key),
-  ]);
-  return person?.id ?? organization?.id ?? null;
-}
-
-/** The nodes no path may pass: among people, an organisation stands for its people. The ends themselves stay. */
-async function avoided(
-  ids: readonly string[],
-  kind: TieKind,
-  ends: ReadonlySet<string>,
-  loaders: Loaders,
-  years: Years,
-): Promise<string[]> {
-  const nodes = ids.map((id) =>
-    kind === 'Person' && id.startsWith('Organization:') ? loaders.peopleOfOrganization.load(id, years) : [id],
+/** False if somebody who was taken for present goes by another id by now, or is gone: then they are known to have left. */
+async function areCurrent(written: readonly string[], { tieGraph, loaders }: Context): Promise<boolean> {
+  const people = written.filter((id) => isPerson(id) && !tieGraph.departed.has(id));
+  const gone = await Promise.all(
+    people.map(async (id) => ((await loaders.personById.load(id))?.id === id ? [] : [id])),
   );
-  return (await Promise.all(nodes)).flat().filter((id) => !ends.has(id));
+  tieGraph.forget(gone.flat());
+  return gone.flat().length === 0;
 }
 
-/** Searches, and searches again without whoever turns out to have left the graph. */
-async function searchAmongThePresent(search: Search, { tieGraph, loaders }: Context): Promise<PathAnswer> {
-  const entities = search.kind === 'Person' ? loaders.personById : loaders.organizationById;
-  for (let tries = 1; ; tries++) {
-    const answer = await searchOnce(
-      search,
-      [...search.avoid, ...tieGraph.departed],
-      await tieGraph.current(search.kind),
-    );
-    const ids = [...new Set(answer.paths.flatMap(({ people }) => people))];
-    const present = await Promise.all(ids.map(async (id) => (await entities.load(id))?.id === id));
-    const missing = ids.filter((_, at) => !present[at]);
-    if (missing.length === 0) return answer;
-    tieGraph.forget(missing);
-    if (tries === MOST_TRIES)
-      return {
-        ...answer,
-        paths: answer.paths.filter(({ people }) => !people.some((id) => missing.includes(id))),
-        truncated: true,
-      };
-  }
+async function searchAmongThePresent(search: PathSearch, context: Context, prefetch: Prefetch): Promise<PathAnswer> {
+  const { answer, missing } = await amongThePresent(
+    search.kind,
+    context,
+    (graph, departed) => searchOnce(search, [...search.avoid, ...departed], graph),
+    ({ paths }) => paths.flatMap(({ people }) => people),
+    ({ paths }) => prefetch(paths.flatMap((path) => pathEntity(path, search).hops)),
+  );
+  if (missing.size === 0) return answer;
+  return {
+    ...answer,
+    paths: answer.paths.filter(({ people }) => !people.some((id) => missing.has(id))),
+    truncated: true,
+  };
 }
 
-function searchOnce(search: Search, avoid: readonly string[], graph: Parameters<typeof kBestPaths>[0]): PathAnswer {
-  const { from, to, via, years, maxHops, k, order, asOf } = search;
-  // One hop of the path is the last one, to the organisation.
-  const hops = maxHops - endHops(from) - endHops(to);
-  // Year 0 is that of outputs without one: outside every window.
-  const since = years.since ?? (years.until === null ? undefined : 1);
+function searchOnce(search: PathSearch, avoid: readonly string[], graph: Parameters<typeof kBestPaths>[0]): PathAnswer {
+  const { from, to, k, order, asOf } = search;
+  const hops = hopsBetween(search);
   const answer = kBestPaths(graph, {
+    ...windowOf(search, asOf),
     from: from.nodes,
     to: to.nodes,
     k,
     maxHops: Math.max(1, hops),
     order,
-    via,
-    since,
-    until: years.until ?? undefined,
-    asOf,
     avoid,
   });
   return { ...answer, paths: answer.paths.filter((path) => path.hops.length <= hops) };
 }
 
-const standsForOthers = ({ id, nodes }: End) => nodes.length !== 1 || nodes[0] !== id;
-const endHops = (end: End) => (standsForOthers(end) ? 1 : 0);
+const hopsBetween = (search: PathSearch) => search.maxHops - endHops(search);
 
-function pathEntity({ people, hops, cost }: Path, { kind, from, to, via, years }: Search): CollaborationPathEntity {
-  const shared = { byOutputs: via !== 'PROJECTS', byProjects: via !== 'OUTPUTS', years };
-  const hopKind: HopKind = kind === 'Person' ? 'PEOPLE' : 'ORGANIZATIONS';
-  const between = hops.map((hop) => ({
-    kind: hopKind,
-    fromId: hop.from,
-    toId: hop.to,
-    cost: hop.cost,
-    strength: hop.strength,
-    consortiumId: hop.consortium ?? null,
-    ...shared,
-  }));
-  const affiliation = (fromId: string, toId: string): CollaborationHopEntity => ({
-    kind: 'AFFILIATION',
-    fromId,
-    toId,
-    cost: 0,
-    strength: 1,
-    consortiumId: null,
-    byOutputs: true,
-    byProjects: false,
-    years,
-  });
+export function pathEntity(
+  { people, hops, cost }: Path,
+  search: Pick<PathSearch, 'kind' | 'from' | 'to' | 'via' | 'years'>,
+): CollaborationPathEntity {
+  const { from, to, years } = search;
   const all = [
-    ...(standsForOthers(from) ? [affiliation(from.id, people[0] ?? '')] : []),
-    ...between,
-    ...(standsForOthers(to) ? [affiliation(people.at(-1) ?? '', to.id)] : []),
+    ...(standsForOthers(from) ? [affiliationHop(from.id, people[0] ?? '', years)] : []),
+    ...hops.map((hop) => hopEntity(hop, search)),
+    ...(standsForOthers(to) ? [affiliationHop(people.at(-1) ?? '', to.id, years)] : []),
   ];
   return { hops: all, length: all.length, cost };
 }
 
-function outcome(
+async function outcome(
   { paths, truncated }: PathAnswer,
-  { from, to, kind, maxHops }: Search,
-): { truncated: boolean; reason: string | null } {
-  const cut = [from, to].find(({ nodes }) => nodes.length >= MOST_PEOPLE);
-  if (truncated)
-    return {
-      truncated,
-      reason: 'The search reached its limit of work. Ask for fewer hops or paths, or for fewer years.',
-    };
-  if (cut !== undefined) return { truncated: true, reason: `Only ${MOST_PEOPLE} people of ${cut.id} were looked at.` };
-  if (paths.length > 0) return { truncated: false, reason: null };
-  const empty = [from, to].find(({ nodes }) => nodes.length === 0);
-  if (empty !== undefined) return { truncated: false, reason: `Nobody wrote as part of ${empty.id} in these years.` };
-  const whom = kind === 'Person' ? 'people' : 'organisations';
-  return {
-    truncated: false,
-    reason: `No chain of at most ${maxHops} hops between ${whom} joins the two in these years.`,
-  };
+  search: PathSearch,
+  context: Context,
+): Promise<Pick<CollaborationPathsEntity, 'truncated' | 'reason' | 'explanation' | 'tooTight'>> {
+  const limit = (explanation: string) => ({ truncated: true, reason: 'LIMIT' as const, explanation, tooTight: [] });
+  if (truncated) return limit('The search reached its limit of work. Ask for fewer hops or paths, or for fewer years.');
+  const cut = [search.from, search.to].find(({ nodes }) => nodes.length >= MOST_PEOPLE);
+  if (cut !== undefined) return limit(`Only ${MOST_PEOPLE} people of ${cut.id} were looked at.`);
+  if (paths.length > 0) return { truncated: false, reason: null, explanation: null, tooTight: [] };
+  return { truncated: false, ...(await explain(search, context)) };
 }

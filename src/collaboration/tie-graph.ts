@@ -52,6 +52,14 @@ export class TieGraph {
     return newestYearOf(await this.current(kind));
   }
 
+  /** About how many ties somebody had when the graph was last put in order; 0 if that is not known. */
+  tiesOf(id: string): number {
+    const graph = this.ties?.[id.startsWith('Person:') ? 'Person' : 'Organization'];
+    const node = graph?.indexOf(id);
+    if (graph === undefined || node === undefined) return 0;
+    return (graph.rows.offsets[node + 1] ?? 0) - (graph.rows.offsets[node] ?? 0);
+  }
+
   /** Ids that stand in ties but are no longer in the graph: whoever was merged or deleted leaves no changed tie behind. */
   get departed(): ReadonlySet<string> {
     return this.gone;

@@ -1,6 +1,7 @@
 /** What every resolver gets: made anew for each request. */
 import type { analysisLoaders } from '../analysis/analysis.loaders.js';
 import type { collaborationLoaders } from '../collaboration/collaboration.loaders.js';
+import type { pathLoaders } from '../collaboration/paths.loaders.js';
 import type { TieGraph } from '../collaboration/tie-graph.js';
 import type { conceptLoaders } from '../concept/concept.loaders.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
@@ -40,6 +41,7 @@ export type Loaders = ReturnType<typeof analysisLoaders> &
   ReturnType<typeof importLoaders> &
   ReturnType<typeof keywordLoaders> &
   ReturnType<typeof organizationLoaders> &
+  ReturnType<typeof pathLoaders> &
   ReturnType<typeof personLoaders> &
   ReturnType<typeof projectLoaders> &
   ReturnType<typeof publicationLoaders> &

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
 import { analysisResolvers } from '../analysis/analysis.resolvers.js';
 import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
+import { pathsResolvers } from '../collaboration/paths.resolvers.js';
 import { conceptResolvers } from '../concept/concept.resolvers.js';
 import { conceptCurationResolvers } from '../curation/concepts.resolvers.js';
 import { curationResolvers } from '../curation/curation.resolvers.js';
@@ -54,6 +55,7 @@ export const resolvers = {
   ...matrixResolvers,
   ...networkResolvers,
   ...organizationResolvers,
+  ...pathsResolvers,
   ...personResolvers,
   ...projectResolvers,
   ...publicationResolvers,
@@ -63,7 +65,6 @@ export const resolvers = {
   ...nodeResolvers,
   Query: {
     ...analysisResolvers.Query,
-    ...collaborationResolvers.Query,
     ...conceptResolvers.Query,
     ...curationResolvers.Query,
     ...doubtfulPeopleResolvers.Query,
@@ -74,6 +75,7 @@ export const resolvers = {
     ...matrixResolvers.Query,
     ...networkResolvers.Query,
     ...organizationResolvers.Query,
+    ...pathsResolvers.Query,
     ...personResolvers.Query,
     ...projectResolvers.Query,
     ...publicationResolvers.Query,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { analysisLoaders } from '../analysis/analysis.loaders.js';
 import { collaborationLoaders } from '../collaboration/collaboration.loaders.js';
+import { pathLoaders } from '../collaboration/paths.loaders.js';
 import { TieGraph } from '../collaboration/tie-graph.js';
 import { conceptLoaders } from '../concept/concept.loaders.js';
 import { FingerprinterCache } from '../derive/fingerprinter.js';
@@ -51,6 +52,7 @@ export function loadersOf(reader: Reader): Loaders {
     ...importLoaders(reader),
     ...keywordLoaders(reader),
     ...organizationLoaders(reader),
+    ...pathLoaders(reader),
     ...personLoaders(reader),
     ...projectLoaders(reader),
     ...publicationLoaders(reader),
@@ -64,8 +66,10 @@ export function contextFactory(options: {
   readonly imports: ImportService;
   readonly fingerprinter: FingerprinterCache;
   readonly logger: Logger;
+  /** One that is being loaded already; else it is loaded by the first question that needs it. */
+  readonly tieGraph?: TieGraph;
 }) {
-  const tieGraph = new TieGraph(options.database);
+  const tieGraph = options.tieGraph ?? new TieGraph(options.database);
   const curation = new CurationService(options.database, () => options.fingerprinter.get());
   return (
     { requestId, actor }: Pick<Context, 'requestId' | 'actor'>,
@@ -105,7 +109,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo({ logger, httpServer });
   await apollo.start();
   let accepting = true;
-  const contextFor = contextFactory({ database, imports, fingerprinter, logger });
+  const tieGraph = new TieGraph(database);
+  const contextFor = contextFactory({ database, imports, fingerprinter, logger, tieGraph });
   httpServer.on(
     'request',
     createApp({
@@ -120,6 +125,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
   );
   await listen(httpServer, options);
+  // Half a million ties take some seconds, which nobody should wait for who asks first.
+  tieGraph.current('Person').catch((error: unknown) => logger.warn({ err: error }, 'the ties could not be read yet'));
   const address = httpServer.address();
   const { port } = isAddress(address) ? address : { port: options.port };
   return {

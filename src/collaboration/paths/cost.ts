@@ -33,6 +33,8 @@ export interface Window {
   /** Last year that counts (inclusive); without it, all late years. */
   readonly until?: number | undefined;
   readonly asOf: number;
+  /** Ties (and consortium outputs) weaker than this make no hop; without it all do. */
+  readonly minStrength?: number | undefined;
 }
 
 /** True if a year counts in the window. */

@@ -13,7 +13,7 @@ import { Bounds, ROLE } from './bounds.js';
 import { COST_UNITS, type Via } from './cost.js';
 import { keyScheme, MOST_HOPS, type PathOrder } from './keys.js';
 import { type Branch, type Found, type Question, Search } from './search.js';
-import { type Weights, weightsOf } from './weights.js';
+import { type Connection, type Tally, type Weights, weightsOf } from './weights.js';
 
 export const MOST_PATHS = 25;
 
@@ -35,6 +35,8 @@ export interface PathQuery {
   readonly until?: number | undefined;
   /** The year that recency is measured from. */
   readonly asOf: number;
+  /** Ties weaker than this are not crossed. */
+  readonly minStrength?: number | undefined;
   /** People that no path may contain. */
   readonly avoid?: readonly string[] | undefined;
   readonly maxExplored?: number | undefined;
@@ -49,6 +51,8 @@ export interface Hop {
   readonly strength: number;
   /** In (0, 1]. */
   readonly cost: number;
+  /** The joint work of the tie; of a consortium there is one output. */
+  readonly tally: Tally;
 }
 
 export interface Path {
@@ -108,8 +112,8 @@ function makeQuestion(graph: TieGraph, query: PathQuery, ends: Ends): Question {
   const to = mark(ends.to, ROLE.TO).filter((person) => !ends.from.has(graph.ids[person] ?? ''));
   mark(ends.avoided, ROLE.AVOIDED);
   for (const id of ends.from) if (ends.to.has(id)) mark([id], ROLE.AVOIDED);
-  const { via, since, until, asOf, order, maxHops } = query;
-  const weights = weightsOf(graph, { via, since, until, asOf });
+  const { via, since, until, asOf, minStrength, order, maxHops } = query;
+  const weights = weightsOf(graph, { via, since, until, asOf, minStrength });
   return { weights, scheme: keyScheme(order, maxHops), roles, from, to, maxHops };
 }
 
@@ -207,7 +211,7 @@ class Enumeration {
 /** The path with its hops; undefined if it is none: someone stands in it twice, or it crosses a consortium twice running. */
 function describe(weights: Weights, found: Found): Path | undefined {
   if (new Set(found.people).size < found.people.length) return undefined;
-  const { ids, consortia } = weights.graph;
+  const { ids } = weights.graph;
   const people = found.people.map((person) => ids[person] ?? '');
   const hops: Hop[] = [];
   let cost = 0;
@@ -217,16 +221,23 @@ function describe(weights: Weights, found: Found): Path | undefined {
     if (connection === undefined || (crossed >= 0 && connection.consortium === crossed)) return undefined;
     crossed = connection.consortium;
     cost += connection.cost;
-    hops.push({
-      from: people[place - 1] ?? '',
-      to: people[place] ?? '',
-      kind: crossed < 0 ? 'TIE' : 'CONSORTIUM',
-      ...(crossed < 0 ? {} : { consortium: consortia.ids[crossed] ?? '' }),
-      strength: connection.strength,
-      cost: connection.cost / COST_UNITS,
-    });
+    hops.push(hopOf(weights, found.people[place - 1] ?? 0, found.people[place] ?? 0, connection));
   }
   return { people, hops, cost: cost / COST_UNITS };
+}
+
+/** One hop as it is told. */
+export function hopOf(weights: Weights, from: number, to: number, { consortium, strength, cost }: Connection): Hop {
+  const { ids, consortia } = weights.graph;
+  const ends = { from: ids[from] ?? '', to: ids[to] ?? '', strength, cost: cost / COST_UNITS };
+  if (consortium < 0) return { ...ends, kind: 'TIE', tally: weights.tally(from, to) };
+  const firstYear = consortia.years[consortium] ?? 0;
+  return {
+    ...ends,
+    kind: 'CONSORTIUM',
+    consortium: consortia.ids[consortium] ?? '',
+    tally: { outputs: 1, firstYear, hasProjects: false },
+  };
 }
 
 function byId(a: string, b: string): number {

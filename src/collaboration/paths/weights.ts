@@ -10,6 +10,13 @@ export interface Connection {
   readonly cost: number;
 }
 
+/** Joint work in the window: of outputs how many and since when (0: unknown), of projects whether there are any. */
+export interface Tally {
+  readonly outputs: number;
+  readonly firstYear: number;
+  readonly hasProjects: boolean;
+}
+
 /** Cost of a connection that does not exist in the window. */
 export const ABSENT = -1;
 const UNKNOWN = 0;
@@ -55,7 +62,7 @@ export class Weights {
     const known = this.#costs[tie] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     const strength = this.#tieStrength(tie);
-    const cost = strength < 0 ? ABSENT : costInUnits(strength);
+    const cost = this.#isCrossed(strength) ? costInUnits(strength) : ABSENT;
     this.#costs[tie] = cost;
     return cost;
   }
@@ -65,7 +72,7 @@ export class Weights {
     const known = this.#consortiumCosts[consortium] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     const strength = this.#consortiumStrength(consortium);
-    const cost = strength < 0 ? ABSENT : costInUnits(strength);
+    const cost = this.#isCrossed(strength) ? costInUnits(strength) : ABSENT;
     this.#consortiumCosts[consortium] = cost;
     return cost;
   }
@@ -93,6 +100,30 @@ export class Weights {
     if (own !== cost) return own < cost;
     const { ids } = this.graph.consortia;
     return other >= 0 && (ids[consortium] ?? '') < (ids[other] ?? '');
+  }
+
+  /** How much joint work of two people makes their tie in the window; nothing if they have none. */
+  tally(person: number, other: number): Tally {
+    const { ties } = this.graph;
+    const tie = this.graph.tieBetween(person, other);
+    const tally = { outputs: 0, firstYear: 0, hasProjects: false };
+    if (tie < 0) return tally;
+    const middle = ties.middle[tie] ?? 0;
+    for (let i = ties.start[tie] ?? 0; i < (ties.end[tie] ?? 0); i++) {
+      const year = ties.years[i] ?? 0;
+      if (!isInWindow(year, this.window)) continue;
+      if (i >= middle) tally.hasProjects ||= this.window.via !== 'OUTPUTS';
+      else if (this.window.via !== 'PROJECTS') {
+        tally.outputs += ties.full[i] ?? 0;
+        if (year > 0 && (tally.firstYear === 0 || year < tally.firstYear)) tally.firstYear = year;
+      }
+    }
+    return tally;
+  }
+
+  /** True if a hop of that strength (−1: there is none) exists and is not too weak. */
+  #isCrossed(strength: number): boolean {
+    return strength >= 0 && (this.window.minStrength === undefined || strength >= this.window.minStrength);
   }
 
   /** Strength of a tie in the window, or −1 if it has no year there. */
@@ -156,5 +187,11 @@ export function weightsOf(graph: TieGraph, window: Window): Weights {
 }
 
 function isSameWindow(a: Window, b: Window): boolean {
-  return a.via === b.via && a.since === b.since && a.until === b.until && a.asOf === b.asOf;
+  return (
+    a.via === b.via &&
+    a.since === b.since &&
+    a.until === b.until &&
+    a.asOf === b.asOf &&
+    a.minStrength === b.minStrength
+  );
 }

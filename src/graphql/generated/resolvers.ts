@@ -14,7 +14,8 @@ import type { KeywordCandidateEntity } from '../../text/doubtful-keywords.js';
 import type { VocabularyCandidateEntity } from '../../curation/vocabulary-candidates.js';
 import type { MatrixEntity, MatrixHeaderEntity } from '../../matrix/matrix.record.js';
 import type { AnalysisEntity, MeasuresEntity, MeasuresPage } from '../../analysis/analysis.record.js';
-import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
+import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, GroupDistanceEntity, IntroductionsEntity, IntroductionEntity, ReachEntity, ReachAtHopsEntity, ReachedEntity } from '../../collaboration/paths.record.js';
+import type { CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { ShownNetwork, ShownNode, ShownLink, ShownCluster } from '../../network/shown.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
@@ -156,7 +157,7 @@ export type CollaborationHop = {
   readonly __typename?: 'CollaborationHop';
   /** Whether the step crosses one output of a large consortium, a weak tie. */
   readonly consortium: Scalars['Boolean']['output'];
-  /** Cost of the step. */
+  /** Cost of the step, above 0 and at most 1; 0 from a person to their organisation. */
   readonly cost: Scalars['Float']['output'];
   /** Where the step starts. */
   readonly from: Node;
@@ -164,7 +165,9 @@ export type CollaborationHop = {
   readonly outputs: ReadonlyArray<Publication>;
   /** Joint projects that make the step. */
   readonly projects: ReadonlyArray<Project>;
-  /** Strength of the tie: joint outputs, each 1/(n−1), fading with age. */
+  /** The step in plain words, e.g. that Ida Holm wrote an output with Per Berg in 2021, and 3 more since 2018. */
+  readonly sentence: Scalars['String']['output'];
+  /** Strength of the tie: joint outputs, each 1/(n−1), and joint projects, each 1/4 a year, halved for every five years of age. */
   readonly strength: Scalars['Float']['output'];
   /** Where it ends. */
   readonly to: Node;
@@ -283,10 +286,14 @@ export type CollaborationPaths = {
   readonly __typename?: 'CollaborationPaths';
   /** The year that counts as now: the newest in the graph unless told. */
   readonly asOf: Scalars['Int']['output'];
+  /** The reason in words, with what to ask instead. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
   /** The best paths, best first. */
   readonly paths: ReadonlyArray<CollaborationPath>;
-  /** Why the search was cut short, or why there is no path. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why there is no path, or why the search was cut short; null when all is well. */
+  readonly reason?: Maybe<PathsReason>;
+  /** The filters without which, each by itself, there would be a path of that many hops at most. */
+  readonly tooTight: ReadonlyArray<PathFilter>;
   /** Whether the search was cut short: there may be paths that were not found. */
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -1049,6 +1056,35 @@ export type FingerprintTrend = {
   readonly undatedOutputs: Scalars['Int']['output'];
 };
 
+/** How far two groups of people are from each other. */
+export type GroupDistance = {
+  readonly __typename?: 'GroupDistance';
+  /** The year that counts as now. */
+  readonly asOf: Scalars['Int']['output'];
+  /** The best of the shortest paths from group to group; null if they share people, or are more than 8 hops apart. */
+  readonly closest?: Maybe<CollaborationPath>;
+  /** How many pairs are how many hops apart, from the nearest on. */
+  readonly distribution: ReadonlyArray<PairsAtHops>;
+  /** Why it was cut short, or why there is nothing to measure. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** People of the first group: those named, and whoever wrote as part of the organisations named. */
+  readonly fromPeople: Scalars['Int']['output'];
+  /** Mean of the hops of all pairs that something joins. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Pairs of one of each group that were measured. */
+  readonly pairs: Scalars['Int']['output'];
+  /** People in both groups; each is at 0 hops from themselves. */
+  readonly shared: Scalars['Int']['output'];
+  /** Fewest hops from one group to the other; null if nothing joins them. */
+  readonly smallest?: Maybe<Scalars['Int']['output']>;
+  /** People of the second group. */
+  readonly toPeople: Scalars['Int']['output'];
+  /** Whether only some people of the smaller group were measured, evenly chosen; `smallest` and `closest` are of all. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Pairs that nothing joins. */
+  readonly unreachable: Scalars['Int']['output'];
+};
+
 /** A concept that is not shown because somebody decided so. */
 export type HiddenConcept = {
   readonly __typename?: 'HiddenConcept';
@@ -1167,6 +1203,44 @@ export type ImportRun = Node & {
   readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who took it back. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** One way to meet somebody through somebody else. */
+export type Introduction = {
+  readonly __typename?: 'Introduction';
+  /** Who would introduce. */
+  readonly by: Person;
+  /** Those of the concepts asked for that the person wrote about. */
+  readonly concepts: ReadonlyArray<Concept>;
+  /** Sum of the costs of both steps. */
+  readonly cost: Scalars['Float']['output'];
+  /** The tie to whoever introduces. */
+  readonly first: CollaborationHop;
+  /** How many could introduce; without a target, to this person. */
+  readonly intermediaries: Scalars['Int']['output'];
+  /** Whom one would meet. */
+  readonly person: Person;
+  /** Their tie to whom one would meet. */
+  readonly second: CollaborationHop;
+  /** Strength of the weaker of the two ties: no introduction is better than it. */
+  readonly strength: Scalars['Float']['output'];
+};
+
+/** Who could introduce somebody to somebody. */
+export type Introductions = {
+  readonly __typename?: 'Introductions';
+  /** The year that counts as now. */
+  readonly asOf: Scalars['Int']['output'];
+  /** The tie that the two have already, if they have one. */
+  readonly direct?: Maybe<CollaborationHop>;
+  /** Why there is nobody, or why the search was cut short. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Best first: the lowest cost of both steps together. */
+  readonly introductions: ReadonlyArray<Introduction>;
+  /** How many there are in all; of those who cover concepts, among the first 1,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there are more than were returned, or the search was cut short. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A keyword as authors wrote it; spellings that differ in case or punctuation only are one keyword. */
@@ -2352,6 +2426,15 @@ export type PairUnit =
   /** Members of units of ours. */
   | 'PERSON';
 
+/** Pairs that are the same number of hops apart. */
+export type PairsAtHops = {
+  readonly __typename?: 'PairsAtHops';
+  /** How many hops. */
+  readonly hops: Scalars['Int']['output'];
+  /** How many pairs. */
+  readonly pairs: Scalars['Int']['output'];
+};
+
 /** An organisation that is not ours. */
 export type Partner = Node & Organization & {
   readonly __typename?: 'Partner';
@@ -2488,6 +2571,19 @@ export type Partnership = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A filter of paths, named as its argument. */
+export type PathFilter =
+  /** Whom no path may pass. */
+  | 'AVOIDING'
+  /** How weak a tie may be. */
+  | 'MIN_STRENGTH'
+  /** First year of the ties. */
+  | 'SINCE'
+  /** Last year of the ties. */
+  | 'UNTIL'
+  /** What may make a hop. */
+  | 'VIA';
+
 /** What makes a path better. */
 export type PathOrder =
   /** Lower cost, however many hops. */
@@ -2501,6 +2597,23 @@ export type PathVia =
   | 'OUTPUTS'
   /** Joint projects. */
   | 'PROJECTS';
+
+/** Why there is no path, or why there may be better ones. */
+export type PathsReason =
+  /** No chain of any length joins the two, whatever the filters. */
+  | 'DIFFERENT_COMPONENTS'
+  /** A filter leaves no chain; `tooTight` says which. */
+  | 'FILTERS_TOO_TIGHT'
+  /** The search reached its limit of work, or of people looked at. */
+  | 'LIMIT'
+  /** An organisation stands for nobody in these years. */
+  | 'NOBODY'
+  /** One end is not in the graph. */
+  | 'NOT_FOUND'
+  /** Both ends are the same. */
+  | 'SAME'
+  /** The shortest chain has more hops than asked for. */
+  | 'TOO_MANY_HOPS';
 
 /** A person who became a part of another one, or would: by evidence, they are one. */
 export type PeopleUnion = {
@@ -3119,7 +3232,7 @@ export type Query = {
    * Name whom it is about (`of`), which outputs count (`outputs`), or both.
    */
   readonly collaborationNetwork: CollaborationNetwork;
-  /** How two people or organisations are connected. An organisation stands for everybody who wrote as part of it. */
+  /** How two people or organisations are connected. Of a person and an organisation, the organisation stands for everybody who wrote as part of it. */
   readonly collaborationPaths: CollaborationPaths;
   /** How alike the fingerprints of two entities are: publications, people, organisations, projects or venues. Null when one is not there. */
   readonly compareFingerprints?: Maybe<FingerprintComparison>;
@@ -3141,10 +3254,14 @@ export type Query = {
   readonly fingerprintOf: Fingerprint;
   /** How the fingerprint of a person, organisation, project or venue changed. Null when it is not there. */
   readonly fingerprintTrend?: Maybe<FingerprintTrend>;
+  /** How far two groups of people are from each other. Organisations stand for everybody who wrote as part of them. */
+  readonly groupDistance: GroupDistance;
   /** One import run. */
   readonly importRun?: Maybe<ImportRun>;
   /** Import runs, newest first. */
   readonly importRuns: ReadonlyArray<ImportRun>;
+  /** Who could introduce somebody: to a given person or organisation, or to people they do not work with yet. */
+  readonly introductions: Introductions;
   /** Keywords of authors. */
   readonly keywords: KeywordConnection;
   /** One organisation of ours. */
@@ -3175,6 +3292,8 @@ export type Query = {
   readonly publication?: Maybe<Publication>;
   /** Outputs by words and filter, in the order asked for, with facets. */
   readonly publications: PublicationConnection;
+  /** How many people are how many hops from a person, or from everybody who wrote as part of an organisation. Null when there is no such person or organisation. */
+  readonly reach?: Maybe<Reach>;
   /** The entity that carries an identifier, current or former: DOI, PMID, PMCID, ORCID, ROR, ISSN, arXiv, OpenAlex, Handle, a key of a source, or a global id, written in any usual way. */
   readonly resolve?: Maybe<Node>;
   /** Everything that matches words, best first, over several kinds of entities at once. */
@@ -3239,11 +3358,12 @@ export type QueryCollaborationNetworkArgs = {
 /** What can be asked. */
 export type QueryCollaborationPathsArgs = {
   asOf?: InputMaybe<Scalars['Int']['input']>;
-  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   from: Scalars['ID']['input'];
   k?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PathOrder>;
+  minStrength?: InputMaybe<Scalars['Float']['input']>;
+  order?: InputMaybe<PathOrder>;
   since?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
   until?: InputMaybe<Scalars['Int']['input']>;
@@ -3335,6 +3455,19 @@ export type QueryFingerprintTrendArgs = {
 
 
 /** What can be asked. */
+export type QueryGroupDistanceArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  minStrength?: InputMaybe<Scalars['Float']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<PathVia>>;
+};
+
+
+/** What can be asked. */
 export type QueryImportRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3343,6 +3476,21 @@ export type QueryImportRunArgs = {
 /** What can be asked. */
 export type QueryImportRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryIntroductionsArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  concepts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  minStrength?: InputMaybe<Scalars['Float']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<PathVia>>;
 };
 
 
@@ -3455,6 +3603,20 @@ export type QueryPublicationsArgs = {
 
 
 /** What can be asked. */
+export type QueryReachArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minStrength?: InputMaybe<Scalars['Float']['input']>;
+  of: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<PathVia>>;
+};
+
+
+/** What can be asked. */
 export type QueryResolveArgs = {
   identifier: Scalars['String']['input'];
 };
@@ -3530,6 +3692,43 @@ export type RankedBy =
   | 'PAGE_RANK'
   /** Sum of the strengths of their ties. */
   | 'STRENGTH';
+
+/** Who is within some hops of somebody. */
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** The year that counts as now. */
+  readonly asOf: Scalars['Int']['output'];
+  /** One entry for each number of hops, from 1 on, until nobody is further. */
+  readonly hops: ReadonlyArray<ReachAtHops>;
+  /** How many are reached in all. */
+  readonly people: Scalars['Int']['output'];
+  /** Whether there are people further away than was asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Whoever is the same number of hops away. */
+export type ReachAtHops = {
+  readonly __typename?: 'ReachAtHops';
+  /** How many hops. */
+  readonly hops: Scalars['Int']['output'];
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
+  /** Those with the cheapest way, cheapest first. */
+  readonly strongest: ReadonlyArray<Reached>;
+  /** Whether there are more than `strongest` holds. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Somebody who is within reach. */
+export type Reached = {
+  readonly __typename?: 'Reached';
+  /** Least cost of the ways with so few hops. */
+  readonly cost: Scalars['Float']['output'];
+  /** Who it is. */
+  readonly person: Person;
+  /** The last one on the way; null at one hop. */
+  readonly through?: Maybe<Person>;
+};
 
 /** What came of taking a pass back. */
 export type RevertPassPayload = {
@@ -4155,6 +4354,7 @@ export type ResolversTypes = {
   FingerprintEvidence: ResolverTypeWrapper<FingerprintEvidenceEntity>;
   FingerprintTrend: ResolverTypeWrapper<FingerprintTrendEntity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupDistance: ResolverTypeWrapper<GroupDistanceEntity>;
   HiddenConcept: ResolverTypeWrapper<HiddenConceptEntity>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -4164,6 +4364,8 @@ export type ResolversTypes = {
   ImportReport: ResolverTypeWrapper<ImportReportEntity>;
   ImportRun: ResolverTypeWrapper<ImportRunEntity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Introduction: ResolverTypeWrapper<IntroductionEntity>;
+  Introductions: ResolverTypeWrapper<IntroductionsEntity>;
   Keyword: ResolverTypeWrapper<KeywordEntity>;
   KeywordCandidate: ResolverTypeWrapper<KeywordCandidateEntity>;
   KeywordConnection: ResolverTypeWrapper<KeywordPage>;
@@ -4212,13 +4414,16 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairUnit: PairUnit;
+  PairsAtHops: ResolverTypeWrapper<PairsAtHops>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Partner: ResolverTypeWrapper<OrganizationEntity>;
   PartnerConnection: ResolverTypeWrapper<OrganizationPage>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   Partnership: ResolverTypeWrapper<PartnershipEntity>;
+  PathFilter: PathFilter;
   PathOrder: PathOrder;
   PathVia: PathVia;
+  PathsReason: PathsReason;
   PeopleUnion: ResolverTypeWrapper<UnionEntity>;
   Person: ResolverTypeWrapper<PersonEntity>;
   PersonBy: PersonBy;
@@ -4246,6 +4451,9 @@ export type ResolversTypes = {
   PublicationType: PublicationType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedBy: RankedBy;
+  Reach: ResolverTypeWrapper<ReachEntity>;
+  ReachAtHops: ResolverTypeWrapper<ReachAtHopsEntity>;
+  Reached: ResolverTypeWrapper<ReachedEntity>;
   RevertPassPayload: ResolverTypeWrapper<RevertPassPayload>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -4329,6 +4537,7 @@ export type ResolversParentTypes = {
   FingerprintEvidence: FingerprintEvidenceEntity;
   FingerprintTrend: FingerprintTrendEntity;
   Float: Scalars['Float']['output'];
+  GroupDistance: GroupDistanceEntity;
   HiddenConcept: HiddenConceptEntity;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
@@ -4338,6 +4547,8 @@ export type ResolversParentTypes = {
   ImportReport: ImportReportEntity;
   ImportRun: ImportRunEntity;
   Int: Scalars['Int']['output'];
+  Introduction: IntroductionEntity;
+  Introductions: IntroductionsEntity;
   Keyword: KeywordEntity;
   KeywordCandidate: KeywordCandidateEntity;
   KeywordConnection: KeywordPage;
@@ -4375,6 +4586,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationEntity;
   OrganizationBy: OrganizationBy;
   PageInfo: PageInfo;
+  PairsAtHops: PairsAtHops;
   PartialDate: Scalars['PartialDate']['output'];
   Partner: OrganizationEntity;
   PartnerConnection: OrganizationPage;
@@ -4401,6 +4613,9 @@ export type ResolversParentTypes = {
   PublicationFilter: PublicationFilter;
   PublicationKind: PublicationEntity;
   Query: Record<PropertyKey, never>;
+  Reach: ReachEntity;
+  ReachAtHops: ReachAtHopsEntity;
+  Reached: ReachedEntity;
   RevertPassPayload: RevertPassPayload;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -4470,6 +4685,7 @@ export type CollaborationHopResolvers<ContextType = Context, ParentType extends 
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<CollaborationHopOutputsArgs, 'first'>>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CollaborationHopProjectsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
@@ -4513,8 +4729,10 @@ export type CollaborationPathResolvers<ContextType = Context, ParentType extends
 
 export type CollaborationPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPaths'] = ResolversParentTypes['CollaborationPaths']> = {
   asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PathsReason']>, ParentType, ContextType>;
+  tooTight?: Resolver<ReadonlyArray<ResolversTypes['PathFilter']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4793,6 +5011,21 @@ export type FingerprintTrendResolvers<ContextType = Context, ParentType extends 
   undatedOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GroupDistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupDistance'] = ResolversParentTypes['GroupDistance']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closest?: Resolver<Maybe<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
+  distribution?: Resolver<ReadonlyArray<ResolversTypes['PairsAtHops']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unreachable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HiddenConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenConcept'] = ResolversParentTypes['HiddenConcept']> = {
   computedWeight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -4844,6 +5077,26 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['CollaborationHop'], ParentType, ContextType>;
+  intermediaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['CollaborationHop'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IntroductionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introductions'] = ResolversParentTypes['Introductions']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<Maybe<ResolversTypes['CollaborationHop']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  introductions?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type KeywordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Keyword'] = ResolversParentTypes['Keyword']> = {
@@ -5147,6 +5400,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairsAtHopsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairsAtHops'] = ResolversParentTypes['PairsAtHops']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -5349,7 +5607,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'of'>>;
   collaborationMatrix?: Resolver<Maybe<ResolversTypes['CollaborationMatrix']>, ParentType, ContextType, RequireFields<QueryCollaborationMatrixArgs, 'columns' | 'counting' | 'maxColumns' | 'maxRows' | 'rows'>>;
   collaborationNetwork?: Resolver<ResolversTypes['CollaborationNetwork'], ParentType, ContextType, RequireFields<QueryCollaborationNetworkArgs, 'conceptsPerOutput' | 'counting' | 'isolates' | 'kind' | 'maxNodes' | 'minStrength' | 'normalization' | 'seed'>>;
-  collaborationPaths?: Resolver<ResolversTypes['CollaborationPaths'], ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'from' | 'k' | 'maxHops' | 'orderBy' | 'to' | 'via'>>;
+  collaborationPaths?: Resolver<ResolversTypes['CollaborationPaths'], ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'from' | 'k' | 'maxHops' | 'order' | 'to' | 'via'>>;
   compareFingerprints?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType, RequireFields<QueryCompareFingerprintsArgs, 'a' | 'b' | 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
@@ -5360,8 +5618,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   experts?: Resolver<Maybe<ResolversTypes['ExpertList']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'on'>>;
   fingerprintOf?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<QueryFingerprintOfArgs, 'first' | 'text'>>;
   fingerprintTrend?: Resolver<Maybe<ResolversTypes['FingerprintTrend']>, ParentType, ContextType, RequireFields<QueryFingerprintTrendArgs, 'bucket' | 'first' | 'of' | 'orderBy'>>;
+  groupDistance?: Resolver<ResolversTypes['GroupDistance'], ParentType, ContextType, RequireFields<QueryGroupDistanceArgs, 'from' | 'to' | 'via'>>;
   importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
   importRuns?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
+  introductions?: Resolver<ResolversTypes['Introductions'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'from' | 'via'>>;
   keywords?: Resolver<ResolversTypes['KeywordConnection'], ParentType, ContextType, RequireFields<QueryKeywordsArgs, 'first'>>;
   lab?: Resolver<Maybe<ResolversTypes['Lab']>, ParentType, ContextType, RequireFields<QueryLabArgs, 'by'>>;
   labs?: Resolver<ResolversTypes['LabConnection'], ParentType, ContextType, RequireFields<QueryLabsArgs, 'first'>>;
@@ -5377,6 +5637,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'by'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first'>>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType, RequireFields<QueryReachArgs, 'first' | 'maxHops' | 'of' | 'via'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'identifier'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sourceRecords?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QuerySourceRecordsArgs, 'entity'>>;
@@ -5387,6 +5648,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vocabularies?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
   vocabularyCandidates?: Resolver<ResolversTypes['VocabularyCandidates'], ParentType, ContextType, RequireFields<QueryVocabularyCandidatesArgs, 'first' | 'lookThrough' | 'minOutputs'>>;
   worklist?: Resolver<ResolversTypes['WorklistConnection'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'first' | 'kind'>>;
+};
+
+export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['ReachAtHops']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReachAtHopsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachAtHops'] = ResolversParentTypes['ReachAtHops']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strongest?: Resolver<ReadonlyArray<ResolversTypes['Reached']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type RevertPassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertPassPayload'] = ResolversParentTypes['RevertPassPayload']> = {
@@ -5638,12 +5919,15 @@ export type Resolvers<ContextType = Context> = {
   FingerprintEntry?: FingerprintEntryResolvers<ContextType>;
   FingerprintEvidence?: FingerprintEvidenceResolvers<ContextType>;
   FingerprintTrend?: FingerprintTrendResolvers<ContextType>;
+  GroupDistance?: GroupDistanceResolvers<ContextType>;
   HiddenConcept?: HiddenConceptResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  Introductions?: IntroductionsResolvers<ContextType>;
   Keyword?: KeywordResolvers<ContextType>;
   KeywordCandidate?: KeywordCandidateResolvers<ContextType>;
   KeywordConnection?: KeywordConnectionResolvers<ContextType>;
@@ -5675,6 +5959,7 @@ export type Resolvers<ContextType = Context> = {
   OpenAccess?: OpenAccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairsAtHops?: PairsAtHopsResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
@@ -5696,6 +5981,9 @@ export type Resolvers<ContextType = Context> = {
   PublicationFacets?: PublicationFacetsResolvers<ContextType>;
   PublicationKind?: PublicationKindResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  ReachAtHops?: ReachAtHopsResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
   RevertPassPayload?: RevertPassPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

@@ -68,14 +68,17 @@ function cheapest(
   window: Window,
 ): Connection | undefined {
   const options: Connection[] = [];
+  const isStrong = (strength: number) => strength >= (window.minStrength ?? 0);
   const tie = ties.findLast((row) => (row.a === a && row.b === b) || (row.a === b && row.b === a));
   const strength = tie === undefined ? undefined : strengthOf(tie, window);
-  if (strength !== undefined) options.push({ consortium: undefined, units: costInUnits(strength) });
+  if (strength !== undefined && isStrong(strength))
+    options.push({ consortium: undefined, units: costInUnits(strength) });
   for (const { id, year, members } of consortia) {
     if (window.via === 'PROJECTS' || !isInWindow(year, window)) continue;
     if (!members.includes(a) || !members.includes(b)) continue;
     const size = new Set(members).size;
-    options.push({ consortium: id, units: costInUnits(consortiumStrength(size, year, window.asOf)) });
+    const weak = consortiumStrength(size, year, window.asOf);
+    if (isStrong(weak)) options.push({ consortium: id, units: costInUnits(weak) });
   }
   options.sort((one, two) => one.units - two.units || compare(one.consortium ?? '', two.consortium ?? ''));
   return options[0];

@@ -44,6 +44,7 @@ const query: fc.Arbitrary<PathQuery> = fc.record({
   since: fc.option(year, { nil: undefined }),
   until: fc.option(year, { nil: undefined }),
   asOf: year,
+  minStrength: fc.option(fc.constantFrom(0, 0.2, 0.9, 10), { nil: undefined }),
   avoid: fc.array(person, { maxLength: 1 }),
 });
 
@@ -68,7 +69,7 @@ const joint = (a: string, b: string, fractional = 1, y = 2022): TieRow => ({
 });
 
 describe('the k best paths', () => {
-  it('are those that walking every path finds, in both orders, with consortia, windows and people to avoid', () => {
+  it('are those that walking every path finds, in both orders, with consortia, windows, weak ties left out and people to avoid', () => {
     fc.assert(
       fc.property(ties, consortia, query, (rows, outputs, asked) => {
         const answer = kBestPaths(TieGraph.build(rows, outputs), asked);
@@ -132,6 +133,28 @@ describe('the k best paths', () => {
     expect(best(TieGraph.build([...around, joint('m', 'c', 40), joint('c', 'q', 40)]))).toEqual(['p', 'm', 'c', 'q']);
     const trial = { id: 'trial', year: 2022, members: ['m', 'c'] };
     expect(best(TieGraph.build([...around, joint('c', 'q', 40)], [trial]))).toEqual(['p', 'm', 'c', 'q']);
+  });
+
+  it('cross no tie that is weaker than asked for, however few hops it would save', () => {
+    const graph = TieGraph.build([joint('p', 'q', 0.1), joint('p', 'm', 1), joint('m', 'q', 1)]);
+    const along = (minStrength?: number) =>
+      kBestPaths(graph, { ...everything, k: 1, order: 'HOPS_THEN_COST', minStrength }).paths[0]?.people;
+    expect([along(), along(0.1), along(0.11), along(1.01)]).toEqual([
+      ['p', 'q'],
+      ['p', 'q'],
+      ['p', 'm', 'q'],
+      undefined,
+    ]);
+  });
+
+  it('tell of each hop how many outputs of the window make it, and since when', () => {
+    const row = { a: 'p', b: 'q', years: [2018, 2020, 2021], full: [2, 1, 4], fractional: [1, 1, 1] };
+    const graph = TieGraph.build([{ ...row, projectYears: [2019], projectFull: [1] }]);
+    const tally = (asked: Partial<PathQuery>) =>
+      kBestPaths(graph, { ...everything, k: 1, ...asked }).paths[0]?.hops[0]?.tally;
+    expect(tally({})).toEqual({ outputs: 7, firstYear: 2018, hasProjects: true });
+    expect(tally({ since: 2020, via: 'OUTPUTS' })).toEqual({ outputs: 5, firstYear: 2020, hasProjects: false });
+    expect(tally({ via: 'PROJECTS' })).toEqual({ outputs: 0, firstYear: 0, hasProjects: true });
   });
 
   it('cross a consortium as one hop that says its strength, and not twice running', () => {
