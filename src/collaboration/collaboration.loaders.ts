@@ -5,6 +5,8 @@ import type { Reader } from '../neo4j/database.js';
 import { LoadersByArguments, manyByKey } from '../neo4j/loader.js';
 import { COLLABORATORS, CONSORTIUM_COUNTS } from './collaboration.queries.js';
 import type { Years } from './collaboration.record.js';
+import { consortiumTies, groupedTies } from './grouped-ties.loaders.js';
+import { newestYear } from './grouped-ties.queries.js';
 
 export function collaborationLoaders(reader: Reader) {
   const people = manyByKey(reader, COLLABORATORS.Person, {});
@@ -12,6 +14,15 @@ export function collaborationLoaders(reader: Reader) {
   return {
     /** The ties of a person or an organisation, by its id. */
     tiesOf: { load: (id: string) => (isPerson(id) ? people : organizations).load(id) },
+    /** Collaborators of whom no ties are stored, by the id of whose they are. */
+    groupedTiesOf: groupedTies(reader),
+    /** Joint outputs of consortia of a person, as ties. */
+    consortiumTiesOf: consortiumTies(reader),
+    /** The newest year of an output in the graph, whatever the key; 0 before the first. */
+    newestYear: new DataLoader<string, number>(async (keys) => {
+      const [newest] = await reader.read(newestYear, {});
+      return keys.map(() => newest?.year ?? 0);
+    }),
     /** How many outputs of a person or an organisation make no pairwise ties. */
     consortiumCountOf: new LoadersByArguments((window: Years) => consortiumCounts(reader, window)),
   };

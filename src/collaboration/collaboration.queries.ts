@@ -27,7 +27,6 @@ const tiesOf = (label: 'Person' | 'Organization') =>
   });
 
 export const COLLABORATORS = { Person: tiesOf('Person'), Organization: tiesOf('Organization') };
-export type CollaboratorRow = z.infer<typeof COLLABORATORS.Person.row>;
 
 const IN_YEARS = '($since IS NULL OR p.year >= $since) AND ($until IS NULL OR p.year <= $until)';
 

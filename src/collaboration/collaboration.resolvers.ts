@@ -1,21 +1,20 @@
 /** Whom somebody works with. */
-import { pageSize } from '../graphql/page.js';
 import type { ResolversOf } from '../graphql/resolvers-of.js';
 import type { Context } from '../server/context.js';
-import { isPerson } from './collaboration.loaders.js';
-import type { CollaboratorListEntity, Years } from './collaboration.record.js';
-import { type Counting, rankTies } from './rank-ties.js';
-
-interface CollaboratorsAsked {
-  readonly first?: number | null | undefined;
-  readonly counting?: Counting | null | undefined;
-  readonly since?: number | null | undefined;
-  readonly until?: number | null | undefined;
-}
+import type { TieEndEntity } from './collaboration.record.js';
+import { collaboratorsOf, countryOf, endsOf, entityOf, labelOf, lapseOf } from './collaborators.js';
+import { MOST_CONSORTIA } from './grouped-ties.loaders.js';
+import { historyOf, yearsOfTie } from './tie-history.js';
 
 const working = {
-  collaborators: ({ id }: { readonly id: string }, asked: CollaboratorsAsked, context: Context) =>
+  collaborators: ({ id }: { readonly id: string }, asked: Parameters<typeof collaboratorsOf>[1], context: Context) =>
     collaboratorsOf(id, asked, context),
+};
+
+const end = {
+  entity: (of: TieEndEntity, _asked: unknown, context: Context) => entityOf(of, context),
+  country: (of: TieEndEntity) => countryOf(of),
+  label: (of: TieEndEntity, _asked: unknown, context: Context) => labelOf(of, context),
 };
 
 export const collaborationResolvers = {
@@ -25,23 +24,29 @@ export const collaborationResolvers = {
   Partner: working satisfies Pick<ResolversOf<'Partner'>, 'collaborators'>,
   CollaboratorList: {
     consortiumOutputs: ({ ofId, years }, _asked, { loaders }) => loaders.consortiumCountOf.load(ofId, years),
+    addedConsortiumOutputs: async ({ ofId, consortia }, _asked, { loaders }) =>
+      consortia
+        ? Math.min(MOST_CONSORTIA, await loaders.consortiumCountOf.load(ofId, { since: null, until: null }))
+        : 0,
+    tieHistory: async ({ ties }, asked, context) => {
+      const { lapseYears, asOf } = await lapseOf(asked, context);
+      return historyOf(ties, lapseYears, asOf);
+    },
   } satisfies ResolversOf<'CollaboratorList'>,
+  Collaborator: {
+    ...end,
+    tieYears: async ({ tie }, asked, context) => {
+      const { lapseYears, asOf } = await lapseOf(asked, context);
+      return yearsOfTie(tie, lapseYears, asOf);
+    },
+  } satisfies ResolversOf<'Collaborator'>,
+  TieEnd: end satisfies ResolversOf<'TieEnd'>,
+  TieHistoryYear: {
+    newCount: (year) => year.new.length,
+    lapsedCount: ({ lapsed }) => lapsed.length,
+    revivedCount: ({ revived }) => revived.length,
+    new: (year, { first }, context) => endsOf(year.new, first, context),
+    lapsed: ({ lapsed }, { first }, context) => endsOf(lapsed, first, context),
+    revived: ({ revived }, { first }, context) => endsOf(revived, first, context),
+  } satisfies ResolversOf<'TieHistoryYear'>,
 };
-
-async function collaboratorsOf(
-  id: string,
-  { first, counting, since, until }: CollaboratorsAsked,
-  { loaders }: Context,
-): Promise<CollaboratorListEntity> {
-  const size = pageSize(first);
-  const years: Years = { since: since ?? null, until: until ?? null };
-  const ranked = rankTies(await loaders.tiesOf.load(id), counting ?? 'FULL', years);
-  const entities = isPerson(id) ? loaders.personById : loaders.organizationById;
-  const shown = ranked
-    .slice(0, size)
-    .map(async ({ other, ...sums }) => ({ entity: await entities.load(other), ...sums }));
-  const collaborators = (await Promise.all(shown)).flatMap(({ entity, ...sums }) =>
-    entity === null ? [] : [{ entity, ...sums }],
-  );
-  return { collaborators, totalCount: ranked.length, truncated: ranked.length > size, ofId: id, years };
-}

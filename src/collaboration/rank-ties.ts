@@ -1,7 +1,6 @@
 /** With whom somebody works, how much and since when, in some years: pure sums over the years of ties. */
 import { round9 } from '../text/weigh.js';
-import type { CollaboratorRow } from './collaboration.queries.js';
-import type { Years } from './collaboration.record.js';
+import type { CollaboratorRow, Years } from './collaboration.record.js';
 
 export type Counting = 'FULL' | 'FRACTIONAL';
 

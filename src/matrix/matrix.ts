@@ -2,6 +2,7 @@
 import { DEFAULT_CONSORTIUM_LIMIT } from '../derive/derive.js';
 import type { QueryCollaborationMatrixArgs } from '../graphql/generated/resolvers.js';
 import { QueryError } from '../graphql/page.js';
+import { countryName } from '../record/country.js';
 import type { Context } from '../server/context.js';
 import { type Axis, organizationAxis } from './axis.js';
 import { AXIS_MEMBERS, type AxisMember, FACTS } from './matrix.queries.js';
@@ -158,17 +159,6 @@ function headersOf(axis: Axis, counts: ReadonlyMap<string, HeaderCount>, byFract
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
-function countryName(code: string): string {
-  try {
-    return COUNTRY_NAMES.of(code) ?? code;
-  } catch {
-    // What a source gave as country and is no code.
-    return code;
-  }
-}
-
 function cutOf(what: 'rows' | 'columns', count: number, shown: number): string[] {
   if (count <= shown) return [];
   const argument = what === 'rows' ? 'maxRows' : 'maxColumns';

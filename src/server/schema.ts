@@ -5,6 +5,7 @@ import { analysisResolvers } from '../analysis/analysis.resolvers.js';
 import { collaborationResolvers } from '../collaboration/collaboration.resolvers.js';
 import { pathsResolvers } from '../collaboration/paths.resolvers.js';
 import { conceptResolvers } from '../concept/concept.resolvers.js';
+import { conflictResolvers } from '../conflict/conflict.resolvers.js';
 import { conceptCurationResolvers } from '../curation/concepts.resolvers.js';
 import { curationResolvers } from '../curation/curation.resolvers.js';
 import { doubtfulPeopleResolvers } from '../curation/doubtful-people.resolvers.js';
@@ -46,6 +47,7 @@ export const resolvers = {
   ...analysisResolvers,
   ...collaborationResolvers,
   ...conceptResolvers,
+  ...conflictResolvers,
   ...curationResolvers,
   ...doubtfulPeopleResolvers,
   ...fingerprintResolvers,
@@ -66,6 +68,7 @@ export const resolvers = {
   Query: {
     ...analysisResolvers.Query,
     ...conceptResolvers.Query,
+    ...conflictResolvers.Query,
     ...curationResolvers.Query,
     ...doubtfulPeopleResolvers.Query,
     ...fingerprintResolvers.Query,

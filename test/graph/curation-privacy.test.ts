@@ -160,6 +160,14 @@ async function outlets() {
       suggest: ['quo', 'zyx', 'read'].map((prefix) => `prefix: "${prefix}"`),
       analysis: ['of: PEOPLE'],
       collaborationPaths: [`from: "${ida}", to: "${person}"`, `from: "${ida}", to: "${lab}"`],
+      conflictsOfInterest: [
+        `people: ["${ida}"], candidates: ["${person}"], policy: {rules: {outputYears: 50, organizationYears: 50}}`,
+        `people: ["${person}"], candidates: ["${ida}"], policy: {rules: {outputYears: 50}}`,
+      ],
+      team: [
+        `on: {concepts: ["${concept}"]}`,
+        `on: {concepts: ["${concept}"]}, apartFrom: ["${ida}"], policy: {rules: {outputYears: 50}}`,
+      ],
       collaborationMatrix: [
         'rows: {of: LABS}, columns: {of: PARTNERS}',
         'rows: {of: ORGANIZATIONS}, columns: {of: YEARS}',

@@ -25,6 +25,7 @@ const DOI = '10.1186/s12913-023-09324-8';
 const PUBLICATION = (inner: string) => `{ publication(by: { doi: "${DOI}" }) { ${inner} } }`;
 const DEMO = (inner: string) =>
   `{ resolve(identifier: "local:demonstration/lab-learning") { ... on Lab { ${inner} } } }`;
+const TEAM = (inner: string) => `query($concepts: [ID!]!) { team(on: { concepts: $concepts }) { ${inner} } }`;
 const CONCEPT = (inner: string) =>
   `{ concept(by: { uri: "https://whorl.example/vocabulary/starter/trust" }) { ${inner} } }`;
 const NETWORK = (inner: string) => `{ collaborationNetwork(kind: PEOPLE, outputs: {}, maxNodes: 5) { ${inner} } }`;
@@ -108,6 +109,17 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ConceptPerson: (inner) => CONCEPT(`people(first: 2) { ${inner} }`),
   ConceptOrganization: (inner) => CONCEPT(`labs(first: 2) { ${inner} }`),
   ConceptNeighbour: (inner) => CONCEPT(`neighbours(first: 2) { ${inner} }`),
+  ConflictReport: (inner) =>
+    `query($from: ID!, $to: ID!) { conflictsOfInterest(people: [$from], candidates: [$to, $from], policy: { rules: { outputYears: 50, projectYears: 50, organizationYears: 50 } }) { ${inner} } }`,
+  ConflictPolicy: (inner) =>
+    `query($from: ID!, $to: ID!) { conflictsOfInterest(people: [$from], candidates: [$to, $from], policy: { rules: { outputYears: 50, projectYears: 50, organizationYears: 50 } }) { policy { ${inner} } } }`,
+  Conflict: (inner) =>
+    `query($from: ID!, $to: ID!) { conflictsOfInterest(people: [$from], candidates: [$to, $from], policy: { rules: { outputYears: 50, projectYears: 50, organizationYears: 50 } }) { conflicts { ${inner} } } }`,
+  SharedOrganization: (inner) =>
+    `query($from: ID!, $to: ID!) { conflictsOfInterest(people: [$from], candidates: [$to, $from], policy: { rules: { outputYears: 50, projectYears: 50, organizationYears: 50 } }) { conflicts { organizations { ${inner} } } } }`,
+  Team: (inner) => TEAM(inner),
+  TeamMember: (inner) => TEAM(`people { ${inner} }`),
+  CoveredConcept: (inner) => TEAM(`people { covers { ${inner} } }`),
   CollaborationMatrix: (inner) =>
     `{ collaborationMatrix(rows: { of: LABS }, columns: { of: PARTNERS }, maxRows: 3) { ${inner} } }`,
   MatrixHeader: (inner) =>
@@ -137,6 +149,10 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   ReachAtHops: (inner) => `query($from: ID!) { reach(of: $from) { hops { ${inner} } } }`,
   Reached: (inner) => `query($from: ID!) { reach(of: $from) { hops { strongest { ${inner} } } } }`,
   CollaboratorList: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { ${inner} } } } }`,
+  TieYear: (inner) =>
+    `{ members(first: 1) { nodes { collaborators(first: 2) { collaborators { tieYears { ${inner} } } } } } }`,
+  TieHistoryYear: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { tieHistory { ${inner} } } } } }`,
+  TieEnd: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { tieHistory { new { ${inner} } } } } } }`,
   Collaborator: (inner) => `{ members(first: 1) { nodes { collaborators(first: 2) { collaborators { ${inner} } } } } }`,
   SearchResult: (inner) => `{ search(query: "general practice") { ${inner} } }`,
   SearchHit: (inner) => `{ search(query: "general practice") { hits { ${inner} } } }`,
@@ -196,17 +212,18 @@ const composite = Object.values(schema.getTypeMap()).filter(
 
 describe('every field of the schema', () => {
   let graph: Seeded;
-  let variables: Record<string, string>;
+  let variables: Record<string, string | string[]>;
   beforeAll(async () => {
     graph = await seeded();
     const { data } = await graph.execute(
-      `{ publication(by: { doi: "${DOI}" }) { id contributions { nodes { by { ... on Person { id } } } } } publications(first: 1) { nodes { id } } }`,
+      `{ publication(by: { doi: "${DOI}" }) { id contributions { nodes { by { ... on Person { id } } } } } publications(first: 1) { nodes { id } } concepts(first: 40) { nodes { id } } }`,
     );
     const page = JSON.parse(JSON.stringify(data));
     const authors: { by: { id: string } }[] = page.publication.contributions.nodes;
     variables = {
       a: page.publication.id,
       b: page.publications.nodes[0].id,
+      concepts: page.concepts.nodes.map(({ id }: { id: string }) => id),
       from: authors[0]?.by.id ?? '',
       to: authors[4]?.by.id ?? '',
     };

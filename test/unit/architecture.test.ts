@@ -16,6 +16,7 @@ const CONCEPTS = [
   'collaboration',
   'network',
   'matrix',
+  'conflict',
   'search',
 ];
 const LEAVES = ['record', 'identifiers', 'formats', 'text', 'matching', 'graphql'];

@@ -12,10 +12,13 @@ import type { VenueEntity, VenuePage } from '../../venue/venue.record.js';
 import type { DoubtfulKeywordEntity } from '../../curation/doubtful-keywords.js';
 import type { KeywordCandidateEntity } from '../../text/doubtful-keywords.js';
 import type { VocabularyCandidateEntity } from '../../curation/vocabulary-candidates.js';
+import type { ConflictReportEntity } from '../../conflict/conflicts.js';
+import type { ConflictEntity, SharedStayEntity, CoveredConceptEntity } from '../../conflict/conflict.record.js';
+import type { TeamEntity } from '../../conflict/team.js';
 import type { MatrixEntity, MatrixHeaderEntity } from '../../matrix/matrix.record.js';
 import type { AnalysisEntity, MeasuresEntity, MeasuresPage } from '../../analysis/analysis.record.js';
 import type { CollaborationPathsEntity, CollaborationPathEntity, CollaborationHopEntity, GroupDistanceEntity, IntroductionsEntity, IntroductionEntity, ReachEntity, ReachAtHopsEntity, ReachedEntity } from '../../collaboration/paths.record.js';
-import type { CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
+import type { TieEndEntity, TieHistoryYearEntity, CollaboratorListEntity, CollaboratorEntity } from '../../collaboration/collaboration.record.js';
 import type { ShownNetwork, ShownNode, ShownLink, ShownCluster } from '../../network/shown.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
@@ -39,6 +42,13 @@ export type Scalars = {
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
 };
+
+/** Where somebody is taken to work. */
+export type AffiliationTime =
+  /** Where they said so on the output. */
+  | 'AT_OUTPUT'
+  /** Where they are members today, whatever an output says. */
+  | 'CURRENT';
 
 /** Another name of an organisation. */
 export type Alias = {
@@ -301,31 +311,68 @@ export type CollaborationPaths = {
 /** Somebody one works with, how much and since when. */
 export type Collaborator = {
   readonly __typename?: 'Collaborator';
-  /** A person's collaborator is a person, an organisation's an organisation. */
-  readonly entity: Node;
+  /** Code of the country (ISO 3166-1 alpha-2), if it is one. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The person or organisation; null for a country. */
+  readonly entity?: Maybe<Node>;
   /** Year of the first joint output. */
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
-  /** Joint outputs, each counted 1/(n−1). */
+  /** Joint outputs, each counted 1/(n−1); by organisation or country times how many of the other authors (of an organisation: of the other organisations) are there. */
   readonly fractionalOutputs: Scalars['Float']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
   /** Year of the newest joint output. */
   readonly lastYear?: Maybe<Scalars['Int']['output']>;
   /** Joint outputs, each counted 1. */
   readonly outputs: Scalars['Int']['output'];
-  /** Projects both take part in, each year of a project counted once. */
+  /** Projects both take part in, each year of a project counted once. Told between people, and between organisations. */
   readonly projectYears: Scalars['Int']['output'];
+  /** Each year with joint outputs or projects, and those in which the tie lapsed, oldest first; all years, whatever the list was asked for. */
+  readonly tieYears: ReadonlyArray<TieYear>;
 };
+
+
+/** Somebody one works with, how much and since when. */
+export type CollaboratorTieYearsArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  lapseYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What collaborators are counted by. */
+export type CollaboratorKind =
+  /** Countries. */
+  | 'COUNTRY'
+  /** Units of ours, at every level: who works in a lab works in its department too. */
+  | 'LAB'
+  /** Organisations, ours or not, at every level. */
+  | 'ORGANIZATION'
+  /** Organisations that are not ours, at every level. */
+  | 'PARTNER'
+  /** People. */
+  | 'PERSON';
 
 /** Whom somebody works with. */
 export type CollaboratorList = {
   readonly __typename?: 'CollaboratorList';
+  /** How many of these were added: of more than 20 the newest. */
+  readonly addedConsortiumOutputs: Scalars['Int']['output'];
   /** Strongest first. */
   readonly collaborators: ReadonlyArray<Collaborator>;
-  /** Outputs with too many authors for pairwise ties (more than 100): left out of the ranking, and counted here. */
+  /** Outputs with too many authors for pairwise ties (more than 100): left out of the ranking unless `consortia` adds them, and counted here. */
   readonly consortiumOutputs: Scalars['Int']['output'];
+  /** Each year from the first joint output: which ties are new, lapsed and revived. Of all collaborators, in all years. */
+  readonly tieHistory: ReadonlyArray<TieHistoryYear>;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
   /** Whether there are more than were returned. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** Whom somebody works with. */
+export type CollaboratorListTieHistoryArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  lapseYears?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A concept of a controlled vocabulary. */
@@ -497,6 +544,110 @@ export type ConceptTrend = {
   readonly shares: ReadonlyArray<Scalars['Float']['output']>;
 };
 
+/** A conflict of interest between a candidate and a person, with its evidence. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** The candidate. */
+  readonly candidate: Person;
+  /** Why. */
+  readonly kinds: ReadonlyArray<ConflictKind>;
+  /** Organisations both were in, the lowest ones, with the years of each in the window. */
+  readonly organizations: ReadonlyArray<SharedOrganization>;
+  /** How many joint outputs in the window. */
+  readonly outputCount: Scalars['Int']['output'];
+  /** Joint outputs in the window, newest first. */
+  readonly outputs: ReadonlyArray<Publication>;
+  /** The person. */
+  readonly person: Person;
+  /** Joint projects that ran in the window. */
+  readonly projects: ReadonlyArray<Project>;
+};
+
+
+/** A conflict of interest between a candidate and a person, with its evidence. */
+export type ConflictOutputsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A conflict of interest between a candidate and a person, with its evidence. */
+export type ConflictProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why two people have a conflict of interest. */
+export type ConflictKind =
+  /** They were in one organisation. */
+  | 'ORGANIZATION'
+  /** They wrote together. */
+  | 'OUTPUT'
+  /** They took part in one project. */
+  | 'PROJECT'
+  /** They are one person. */
+  | 'SAME_PERSON';
+
+/** The rules that were applied. */
+export type ConflictPolicy = {
+  readonly __typename?: 'ConflictPolicy';
+  /** Its name, if it is a published one. */
+  readonly name?: Maybe<ConflictPolicyName>;
+  /** Past years in the same organisation; null if that is no conflict. */
+  readonly organizationYears?: Maybe<Scalars['Int']['output']>;
+  /** Past years of joint outputs; null if these are no conflict. */
+  readonly outputYears?: Maybe<Scalars['Int']['output']>;
+  /** Past years of joint projects; null if these are no conflict. */
+  readonly projectYears?: Maybe<Scalars['Int']['output']>;
+  /** What the same organisation is. */
+  readonly sameOrganization: SameOrganization;
+  /** Where it is published. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** By which rules. */
+export type ConflictPolicyChoice =
+  /** Published ones. */
+  { readonly name: ConflictPolicyName; readonly rules?: never; }
+  |  /** Your own. */
+  { readonly name?: never; readonly rules: ConflictRules; };
+
+/** Published rules for conflicts of interest, as far as a graph can tell. What no record holds (family, money, supervision) is not looked at. */
+export type ConflictPolicyName =
+  /** Journal of Open Source Software: joint outputs and funded projects of the past four years, the same organisation in the past year (openjournals/joss, COI.md). */
+  | 'JOSS'
+  /** PLOS, competing interests: joint outputs, projects and organisations of the past five years. */
+  | 'PLOS'
+  /** rOpenSci: joint outputs of the past three years (ropensci/dev_guide, on reviewers). */
+  | 'ROPENSCI';
+
+/** Who has a conflict of interest with whom. */
+export type ConflictReport = {
+  readonly __typename?: 'ConflictReport';
+  /** The year that counts as now. A window of n years begins in the year asOf − n. */
+  readonly asOf: Scalars['Int']['output'];
+  /** Candidates without any conflict by these rules, in the order they were named. */
+  readonly clear: ReadonlyArray<Person>;
+  /** The conflicts, by candidate and person in the order they were named. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** Ids among people and candidates that are no person of the graph. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The rules that were applied. */
+  readonly policy: ConflictPolicy;
+};
+
+/** Rules of your own. A kind of tie that is left out is no conflict. */
+export type ConflictRules = {
+  /** The same organisation in so many past years, 0 to 100. */
+  readonly organizationYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Joint outputs of so many past years, 0 to 100. */
+  readonly outputYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Joint projects that ran in so many past years, 0 to 100. */
+  readonly projectYears?: InputMaybe<Scalars['Int']['input']>;
+  /** What the same organisation is. */
+  readonly sameOrganization?: InputMaybe<SameOrganization>;
+};
+
 /** One contribution to an output. */
 export type Contribution = {
   readonly __typename?: 'Contribution';
@@ -568,6 +719,17 @@ export type Counting =
   | 'FRACTIONAL'
   /** Each joint output counts 1. */
   | 'FULL';
+
+/** How well somebody covers a concept. */
+export type CoveredConcept = {
+  readonly __typename?: 'CoveredConcept';
+  /** The concept. */
+  readonly concept: Concept;
+  /** The weight divided by that of whoever was considered and has most, 0 to 1. */
+  readonly part: Scalars['Float']['output'];
+  /** Σ weight of the concept in the person's outputs, each shared among its authors. */
+  readonly weight: Scalars['Float']['output'];
+};
 
 /** What a person decided about an entity. It holds until it is taken back, whatever feeds bring. */
 export type Decision = {
@@ -894,6 +1056,9 @@ export type ExternalPerson = Node & Person & {
 
 /** Somebody who never was in a unit of ours, as far as we know. */
 export type ExternalPersonCollaboratorsArgs = {
+  affiliation?: InputMaybe<AffiliationTime>;
+  by?: InputMaybe<CollaboratorKind>;
+  consortia?: InputMaybe<Scalars['Boolean']['input']>;
   counting?: InputMaybe<Counting>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['Int']['input']>;
@@ -1338,7 +1503,7 @@ export type Lab = Node & Organization & {
   readonly ancestors: ReadonlyArray<Organization>;
   /** City. */
   readonly city?: Maybe<Scalars['String']['output']>;
-  /** With which organisations it has joint outputs, strongest first. */
+  /** With which organisations, people or countries it has joint outputs or projects, strongest first. */
   readonly collaborators: CollaboratorList;
   /** Country, ISO 3166-1 alpha-2. */
   readonly country?: Maybe<Scalars['String']['output']>;
@@ -1379,6 +1544,8 @@ export type Lab = Node & Organization & {
 
 /** An organisation of ours: unit, lab, network, programme. */
 export type LabCollaboratorsArgs = {
+  affiliation?: InputMaybe<AffiliationTime>;
+  by?: InputMaybe<CollaboratorKind>;
   counting?: InputMaybe<Counting>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['Int']['input']>;
@@ -1621,6 +1788,9 @@ export type Member = Node & Person & {
 
 /** Somebody who is or ever was in a unit of ours. */
 export type MemberCollaboratorsArgs = {
+  affiliation?: InputMaybe<AffiliationTime>;
+  by?: InputMaybe<CollaboratorKind>;
+  consortia?: InputMaybe<Scalars['Boolean']['input']>;
   counting?: InputMaybe<Counting>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['Int']['input']>;
@@ -2272,7 +2442,7 @@ export type Organization = {
   readonly ancestors: ReadonlyArray<Organization>;
   /** City. */
   readonly city?: Maybe<Scalars['String']['output']>;
-  /** With which organisations it has joint outputs, strongest first. */
+  /** With which organisations, people or countries it has joint outputs or projects, strongest first. */
   readonly collaborators: CollaboratorList;
   /** Country, ISO 3166-1 alpha-2. */
   readonly country?: Maybe<Scalars['String']['output']>;
@@ -2313,6 +2483,8 @@ export type Organization = {
 
 /** A lab (ours) or a partner (theirs), of any kind and at any level. */
 export type OrganizationCollaboratorsArgs = {
+  affiliation?: InputMaybe<AffiliationTime>;
+  by?: InputMaybe<CollaboratorKind>;
   counting?: InputMaybe<Counting>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['Int']['input']>;
@@ -2446,7 +2618,7 @@ export type Partner = Node & Organization & {
   readonly ancestors: ReadonlyArray<Organization>;
   /** City. */
   readonly city?: Maybe<Scalars['String']['output']>;
-  /** With which organisations it has joint outputs, strongest first. */
+  /** With which organisations, people or countries it has joint outputs or projects, strongest first. */
   readonly collaborators: CollaboratorList;
   /** Country, ISO 3166-1 alpha-2. */
   readonly country?: Maybe<Scalars['String']['output']>;
@@ -2487,6 +2659,8 @@ export type Partner = Node & Organization & {
 
 /** An organisation that is not ours. */
 export type PartnerCollaboratorsArgs = {
+  affiliation?: InputMaybe<AffiliationTime>;
+  by?: InputMaybe<CollaboratorKind>;
   counting?: InputMaybe<Counting>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['Int']['input']>;
@@ -2673,6 +2847,9 @@ export type Person = {
 
 /** Somebody who contributed. Outputs, fingerprint and collaborators are those of the person's whole life, wherever it was. */
 export type PersonCollaboratorsArgs = {
+  affiliation?: InputMaybe<AffiliationTime>;
+  by?: InputMaybe<CollaboratorKind>;
+  consortia?: InputMaybe<Scalars['Boolean']['input']>;
   counting?: InputMaybe<Counting>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['Int']['input']>;
@@ -3240,6 +3417,8 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** Concepts. */
   readonly concepts: ConceptConnection;
+  /** Which candidates have a conflict of interest with which people, by which evidence, and who has none. */
+  readonly conflictsOfInterest: ConflictReport;
   /** Decisions on an entity, newest first, also those that were taken back. */
   readonly decisions: ReadonlyArray<Decision>;
   /** Keywords that may mean a concept and on which nobody decided yet: say what they mean by `decideKeyword`. */
@@ -3302,6 +3481,8 @@ export type Query = {
   readonly sourceRecords: ReadonlyArray<SourceRecord>;
   /** Completions while somebody types: entities whose name or title has words that start with the text. */
   readonly suggest: ReadonlyArray<Suggestion>;
+  /** So many people who together know about concepts or an output, and have no conflict of interest with some people. Null when the output, or any of the concepts, is not there. */
+  readonly team?: Maybe<Team>;
   /** Which units of ours, or which members of them, work on the same and have no output together. Null when `within` is not there. */
   readonly unrealisedCollaborations?: Maybe<UnrealisedCollaborations>;
   /** One venue. */
@@ -3393,6 +3574,15 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
   vocabulary?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConflictsOfInterestArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  candidates: ReadonlyArray<Scalars['ID']['input']>;
+  people: ReadonlyArray<Scalars['ID']['input']>;
+  policy?: InputMaybe<ConflictPolicyChoice>;
 };
 
 
@@ -3645,6 +3835,17 @@ export type QuerySuggestArgs = {
 
 
 /** What can be asked. */
+export type QueryTeamArgs = {
+  apartFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Int']['input']>;
+  k?: InputMaybe<Scalars['Int']['input']>;
+  membersOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  on: TeamOn;
+  policy?: InputMaybe<ConflictPolicyChoice>;
+};
+
+
+/** What can be asked. */
 export type QueryUnrealisedCollaborationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minOutputs?: InputMaybe<Scalars['Int']['input']>;
@@ -3743,6 +3944,13 @@ export type RevertPassPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What makes two people of one organisation. */
+export type SameOrganization =
+  /** Both are part of one organisation, at any level; networks, alliances and other loose bodies do not count. */
+  | 'INSTITUTION'
+  /** One names a unit, and the other the same, or one that is part of it. */
+  | 'UNIT';
+
 /** One hit of a search. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -3807,6 +4015,21 @@ export type SharedConcept = {
   readonly weightA: Scalars['Float']['output'];
   /** Its weight in the second. */
   readonly weightB: Scalars['Float']['output'];
+};
+
+/** An organisation two people were in, by memberships and by what they named on outputs. */
+export type SharedOrganization = {
+  readonly __typename?: 'SharedOrganization';
+  /** First year of the candidate there, in the window. */
+  readonly candidateFrom: Scalars['Int']['output'];
+  /** Last year of the candidate there, in the window. */
+  readonly candidateTo: Scalars['Int']['output'];
+  /** The organisation. */
+  readonly organization: Organization;
+  /** First year of the person there, in the window. */
+  readonly personFrom: Scalars['Int']['output'];
+  /** Last year of the person there, in the window. */
+  readonly personTo: Scalars['Int']['output'];
 };
 
 /** Somebody with the same collaborators. */
@@ -3895,6 +4118,125 @@ export type Suggestion = {
   readonly label: Scalars['String']['output'];
   /** The entity. */
   readonly node: Node;
+};
+
+/** People who together know about something. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** The year that counts as now. */
+  readonly asOf: Scalars['Int']['output'];
+  /** How many people were considered, with those left out: of each concept the 500 who write most about it. */
+  readonly considered: Scalars['Int']['output'];
+  /** How much of what was asked the team covers, 0 to 1: Σ weight of the concept × the best member's part, all weights adding up to 1. At least 1 − 1/e (63 %) of what the best team of this size among the considered could. */
+  readonly coverage: Scalars['Float']['output'];
+  /** Who was left out and why, those first who would cover most. */
+  readonly excluded: ReadonlyArray<Conflict>;
+  /** How many of them were left out for a conflict of interest. */
+  readonly excludedCount: Scalars['Int']['output'];
+  /** Its people, in the order they were chosen: each adds most to those before. */
+  readonly people: ReadonlyArray<TeamMember>;
+  /** The rules by which people were left out. */
+  readonly policy: ConflictPolicy;
+  /** Concepts that nobody of the team writes about. */
+  readonly uncovered: ReadonlyArray<Concept>;
+};
+
+
+/** People who together know about something. */
+export type TeamExcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody of a team. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** How much the person adds to the coverage of those before. */
+  readonly adds: Scalars['Float']['output'];
+  /** The concepts the person writes about, best covered first. */
+  readonly covers: ReadonlyArray<CoveredConcept>;
+  /** The person. */
+  readonly person: Person;
+};
+
+/** What a team is to know about. */
+export type TeamOn =
+  /** Global ids of concepts, 1 to 40; each counts the same. */
+  { readonly concepts: ReadonlyArray<Scalars['ID']['input']>; readonly publication?: never; }
+  |  /** Global id of an output: its concepts, by their weights, and nobody with a conflict of interest with its authors. So it finds reviewers. */
+  { readonly concepts?: never; readonly publication: Scalars['ID']['input']; };
+
+/** The other end of a tie. */
+export type TieEnd = {
+  readonly __typename?: 'TieEnd';
+  /** Code of the country (ISO 3166-1 alpha-2), if it is one. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The person or organisation; null for a country. */
+  readonly entity?: Maybe<Node>;
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** What happened to a tie in a year. */
+export type TieEvent =
+  /** The last of so many years in a row without joint output. */
+  | 'LAPSED'
+  /** The first joint output. */
+  | 'NEW'
+  /** A joint output after the tie had lapsed. */
+  | 'REVIVED';
+
+/** A year of all ties of somebody. */
+export type TieHistoryYear = {
+  readonly __typename?: 'TieHistoryYear';
+  /** Collaborators with joint outputs in the year. */
+  readonly active: Scalars['Int']['output'];
+  /** With whom the tie lapsed. */
+  readonly lapsed: ReadonlyArray<TieEnd>;
+  /** How many ties lapsed. */
+  readonly lapsedCount: Scalars['Int']['output'];
+  /** Who is new. */
+  readonly new: ReadonlyArray<TieEnd>;
+  /** How many of them are new. */
+  readonly newCount: Scalars['Int']['output'];
+  /** With whom the tie was revived. */
+  readonly revived: ReadonlyArray<TieEnd>;
+  /** How many ties were revived. */
+  readonly revivedCount: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** A year of all ties of somebody. */
+export type TieHistoryYearLapsedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A year of all ties of somebody. */
+export type TieHistoryYearNewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A year of all ties of somebody. */
+export type TieHistoryYearRevivedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A year of a tie. */
+export type TieYear = {
+  readonly __typename?: 'TieYear';
+  /** What happened to the tie; null where it went on, or stayed lapsed. */
+  readonly event?: Maybe<TieEvent>;
+  /** Their fractional count. */
+  readonly fractionalOutputs: Scalars['Float']['output'];
+  /** Joint outputs of the year, each counted 1. */
+  readonly outputs: Scalars['Int']['output'];
+  /** Joint projects that ran in the year. */
+  readonly projects: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** Orders of concepts in a trend. */
@@ -4297,6 +4639,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AffiliationTime: AffiliationTime;
   Alias: ResolverTypeWrapper<Alias>;
   Analysed: Analysed;
   Analysis: ResolverTypeWrapper<AnalysisEntity>;
@@ -4310,6 +4653,7 @@ export type ResolversTypes = {
   CollaborationPath: ResolverTypeWrapper<CollaborationPathEntity>;
   CollaborationPaths: ResolverTypeWrapper<CollaborationPathsEntity>;
   Collaborator: ResolverTypeWrapper<CollaboratorEntity>;
+  CollaboratorKind: CollaboratorKind;
   CollaboratorList: ResolverTypeWrapper<CollaboratorListEntity>;
   Concept: ResolverTypeWrapper<ConceptEntity>;
   ConceptBy: ConceptBy;
@@ -4320,12 +4664,20 @@ export type ResolversTypes = {
   ConceptOrganization: ResolverTypeWrapper<ConceptOrganizationEntity>;
   ConceptPerson: ResolverTypeWrapper<ConceptPersonEntity>;
   ConceptTrend: ResolverTypeWrapper<ConceptTrendEntity>;
+  Conflict: ResolverTypeWrapper<ConflictEntity>;
+  ConflictKind: ConflictKind;
+  ConflictPolicy: ResolverTypeWrapper<ConflictPolicy>;
+  ConflictPolicyChoice: ConflictPolicyChoice;
+  ConflictPolicyName: ConflictPolicyName;
+  ConflictReport: ResolverTypeWrapper<ConflictReportEntity>;
+  ConflictRules: ConflictRules;
   Contribution: ResolverTypeWrapper<ContributionEntity>;
   ContributionConnection: ResolverTypeWrapper<ContributionPage>;
   ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
   ContributionRole: ContributionRole;
   Contributor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Contributor']>;
   Counting: Counting;
+  CoveredConcept: ResolverTypeWrapper<CoveredConceptEntity>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<DecisionEntity>;
   DecisionKind: DecisionKind;
@@ -4455,10 +4807,12 @@ export type ResolversTypes = {
   ReachAtHops: ResolverTypeWrapper<ReachAtHopsEntity>;
   Reached: ResolverTypeWrapper<ReachedEntity>;
   RevertPassPayload: ResolverTypeWrapper<RevertPassPayload>;
+  SameOrganization: SameOrganization;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Seniority: Seniority;
   SharedConcept: ResolverTypeWrapper<SharedConceptEntity>;
+  SharedOrganization: ResolverTypeWrapper<SharedStayEntity>;
   SimilarByTies: ResolverTypeWrapper<Omit<SimilarByTies, 'entity'> & { entity: ResolversTypes['Node'] }>;
   SimilarOrganization: ResolverTypeWrapper<SimilarOrganizationEntity>;
   SimilarPerson: ResolverTypeWrapper<SimilarPersonEntity>;
@@ -4466,6 +4820,13 @@ export type ResolversTypes = {
   SourceRecord: ResolverTypeWrapper<SourceRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
+  Team: ResolverTypeWrapper<TeamEntity>;
+  TeamMember: ResolverTypeWrapper<Omit<TeamMember, 'covers' | 'person'> & { covers: ReadonlyArray<ResolversTypes['CoveredConcept']>, person: ResolversTypes['Person'] }>;
+  TeamOn: TeamOn;
+  TieEnd: ResolverTypeWrapper<TieEndEntity>;
+  TieEvent: TieEvent;
+  TieHistoryYear: ResolverTypeWrapper<TieHistoryYearEntity>;
+  TieYear: ResolverTypeWrapper<TieYear>;
   TrendOrder: TrendOrder;
   TrendPeriod: ResolverTypeWrapper<TrendPeriod>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -4510,10 +4871,16 @@ export type ResolversParentTypes = {
   ConceptOrganization: ConceptOrganizationEntity;
   ConceptPerson: ConceptPersonEntity;
   ConceptTrend: ConceptTrendEntity;
+  Conflict: ConflictEntity;
+  ConflictPolicy: ConflictPolicy;
+  ConflictPolicyChoice: ConflictPolicyChoice;
+  ConflictReport: ConflictReportEntity;
+  ConflictRules: ConflictRules;
   Contribution: ContributionEntity;
   ContributionConnection: ContributionPage;
   ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   Contributor: ResolversUnionTypes<ResolversParentTypes>['Contributor'];
+  CoveredConcept: CoveredConceptEntity;
   DateTime: Scalars['DateTime']['output'];
   Decision: DecisionEntity;
   DecisionPayload: DecisionOutcome;
@@ -4620,6 +4987,7 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SharedConcept: SharedConceptEntity;
+  SharedOrganization: SharedStayEntity;
   SimilarByTies: Omit<SimilarByTies, 'entity'> & { entity: ResolversParentTypes['Node'] };
   SimilarOrganization: SimilarOrganizationEntity;
   SimilarPerson: SimilarPersonEntity;
@@ -4627,6 +4995,12 @@ export type ResolversParentTypes = {
   SourceRecord: SourceRecord;
   String: Scalars['String']['output'];
   Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
+  Team: TeamEntity;
+  TeamMember: Omit<TeamMember, 'covers' | 'person'> & { covers: ReadonlyArray<ResolversParentTypes['CoveredConcept']>, person: ResolversParentTypes['Person'] };
+  TeamOn: TeamOn;
+  TieEnd: TieEndEntity;
+  TieHistoryYear: TieHistoryYearEntity;
+  TieYear: TieYear;
   TrendPeriod: TrendPeriod;
   URL: Scalars['URL']['output'];
   UndoPayload: UndoPayloadEntity;
@@ -4737,17 +5111,22 @@ export type CollaborationPathsResolvers<ContextType = Context, ParentType extend
 };
 
 export type CollaboratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaborator'] = ResolversParentTypes['Collaborator']> = {
-  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fractionalOutputs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieYears?: Resolver<ReadonlyArray<ResolversTypes['TieYear']>, ParentType, ContextType, RequireFields<CollaboratorTieYearsArgs, 'lapseYears'>>;
 };
 
 export type CollaboratorListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorList'] = ResolversParentTypes['CollaboratorList']> = {
+  addedConsortiumOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   collaborators?: Resolver<ReadonlyArray<ResolversTypes['Collaborator']>, ParentType, ContextType>;
   consortiumOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieHistory?: Resolver<ReadonlyArray<ResolversTypes['TieHistoryYear']>, ParentType, ContextType, RequireFields<CollaboratorListTieHistoryArgs, 'lapseYears'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4812,6 +5191,34 @@ export type ConceptTrendResolvers<ContextType = Context, ParentType extends Reso
   shares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['SharedOrganization']>, ParentType, ContextType>;
+  outputCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<ConflictOutputsArgs, 'first'>>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<ConflictProjectsArgs, 'first'>>;
+};
+
+export type ConflictPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictPolicy'] = ResolversParentTypes['ConflictPolicy']> = {
+  name?: Resolver<Maybe<ResolversTypes['ConflictPolicyName']>, ParentType, ContextType>;
+  organizationYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outputYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projectYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sameOrganization?: Resolver<ResolversTypes['SameOrganization'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConflictReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictReport'] = ResolversParentTypes['ConflictReport']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clear?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ConflictPolicy'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Contributor'], ParentType, ContextType>;
@@ -4835,6 +5242,12 @@ export type ContributionEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type ContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contributor'] = ResolversParentTypes['Contributor']> = {
   __resolveType: TypeResolveFn<'ExternalPerson' | 'Lab' | 'Member' | 'Partner', ParentType, ContextType>;
+};
+
+export type CoveredConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredConcept'] = ResolversParentTypes['CoveredConcept']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4937,7 +5350,7 @@ export type ExpertListResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ExternalPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalPerson'] = ResolversParentTypes['ExternalPerson']> = {
   biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<ExternalPersonCollaboratorsArgs, 'counting' | 'first'>>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<ExternalPersonCollaboratorsArgs, 'affiliation' | 'consortia' | 'counting' | 'first'>>;
   degrees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<ExternalPersonFingerprintArgs, 'authorPosition' | 'first'>>;
@@ -5140,7 +5553,7 @@ export type LabResolvers<ContextType = Context, ParentType extends ResolversPare
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<LabCollaboratorsArgs, 'counting' | 'first'>>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<LabCollaboratorsArgs, 'affiliation' | 'counting' | 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<LabFingerprintArgs, 'authorPosition' | 'first' | 'includeSubunits'>>;
@@ -5226,7 +5639,7 @@ export type MeasuresEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<MemberCollaboratorsArgs, 'counting' | 'first'>>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<MemberCollaboratorsArgs, 'affiliation' | 'consortia' | 'counting' | 'first'>>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   degrees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5414,7 +5827,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<PartnerCollaboratorsArgs, 'counting' | 'first'>>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorList'], ParentType, ContextType, RequireFields<PartnerCollaboratorsArgs, 'affiliation' | 'counting' | 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<PartnerFingerprintArgs, 'authorPosition' | 'first' | 'includeSubunits'>>;
@@ -5611,6 +6024,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compareFingerprints?: Resolver<Maybe<ResolversTypes['FingerprintComparison']>, ParentType, ContextType, RequireFields<QueryCompareFingerprintsArgs, 'a' | 'b' | 'first'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  conflictsOfInterest?: Resolver<ResolversTypes['ConflictReport'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'candidates' | 'people' | 'policy'>>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'entity' | 'first'>>;
   doubtfulKeywords?: Resolver<ResolversTypes['DoubtfulKeywords'], ParentType, ContextType, RequireFields<QueryDoubtfulKeywordsArgs, 'first'>>;
   doubtfulPairs?: Resolver<ResolversTypes['DoubtfulPairConnection'], ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
@@ -5642,6 +6056,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   sourceRecords?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QuerySourceRecordsArgs, 'entity'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'k' | 'membersOnly' | 'on' | 'policy'>>;
   unrealisedCollaborations?: Resolver<Maybe<ResolversTypes['UnrealisedCollaborations']>, ParentType, ContextType, RequireFields<QueryUnrealisedCollaborationsArgs, 'first' | 'minOutputs' | 'unit'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
@@ -5698,6 +6113,14 @@ export type SharedConceptResolvers<ContextType = Context, ParentType extends Res
   weightB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SharedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedOrganization'] = ResolversParentTypes['SharedOrganization']> = {
+  candidateFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidateTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  personFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SimilarByTiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarByTies'] = ResolversParentTypes['SimilarByTies']> = {
   entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5743,6 +6166,48 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<TeamExcludedArgs, 'first'>>;
+  excludedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ConflictPolicy'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['CoveredConcept']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type TieEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEnd'] = ResolversParentTypes['TieEnd']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TieHistoryYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieHistoryYear'] = ResolversParentTypes['TieHistoryYear']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ReadonlyArray<ResolversTypes['TieEnd']>, ParentType, ContextType, RequireFields<TieHistoryYearLapsedArgs, 'first'>>;
+  lapsedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ReadonlyArray<ResolversTypes['TieEnd']>, ParentType, ContextType, RequireFields<TieHistoryYearNewArgs, 'first'>>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revived?: Resolver<ReadonlyArray<ResolversTypes['TieEnd']>, ParentType, ContextType, RequireFields<TieHistoryYearRevivedArgs, 'first'>>;
+  revivedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieYear'] = ResolversParentTypes['TieYear']> = {
+  event?: Resolver<Maybe<ResolversTypes['TieEvent']>, ParentType, ContextType>;
+  fractionalOutputs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrendPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendPeriod'] = ResolversParentTypes['TrendPeriod']> = {
@@ -5895,10 +6360,14 @@ export type Resolvers<ContextType = Context> = {
   ConceptOrganization?: ConceptOrganizationResolvers<ContextType>;
   ConceptPerson?: ConceptPersonResolvers<ContextType>;
   ConceptTrend?: ConceptTrendResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictPolicy?: ConflictPolicyResolvers<ContextType>;
+  ConflictReport?: ConflictReportResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   Contributor?: ContributorResolvers<ContextType>;
+  CoveredConcept?: CoveredConceptResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
@@ -5988,12 +6457,18 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SharedConcept?: SharedConceptResolvers<ContextType>;
+  SharedOrganization?: SharedOrganizationResolvers<ContextType>;
   SimilarByTies?: SimilarByTiesResolvers<ContextType>;
   SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
   SimilarPerson?: SimilarPersonResolvers<ContextType>;
   SimilarPublication?: SimilarPublicationResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TieEnd?: TieEndResolvers<ContextType>;
+  TieHistoryYear?: TieHistoryYearResolvers<ContextType>;
+  TieYear?: TieYearResolvers<ContextType>;
   TrendPeriod?: TrendPeriodResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
