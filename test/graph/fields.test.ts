@@ -116,7 +116,7 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   Conflict: (inner) =>
     `query($from: ID!, $to: ID!) { conflictsOfInterest(people: [$from], candidates: [$to, $from], policy: { rules: { outputYears: 50, projectYears: 50, organizationYears: 50 } }) { conflicts { ${inner} } } }`,
   SharedOrganization: (inner) =>
-    `query($from: ID!, $to: ID!) { conflictsOfInterest(people: [$from], candidates: [$to, $from], policy: { rules: { outputYears: 50, projectYears: 50, organizationYears: 50 } }) { conflicts { organizations { ${inner} } } } }`,
+    `query($members: [ID!]!) { conflictsOfInterest(people: $members, candidates: $members, policy: { rules: { organizationYears: 50 } }) { conflicts { organizations { ${inner} } } } }`,
   Team: (inner) => TEAM(inner),
   TeamMember: (inner) => TEAM(`people { ${inner} }`),
   CoveredConcept: (inner) => TEAM(`people { covers { ${inner} } }`),
@@ -216,7 +216,7 @@ describe('every field of the schema', () => {
   beforeAll(async () => {
     graph = await seeded();
     const { data } = await graph.execute(
-      `{ publication(by: { doi: "${DOI}" }) { id contributions { nodes { by { ... on Person { id } } } } } publications(first: 1) { nodes { id } } concepts(first: 40) { nodes { id } } }`,
+      `{ publication(by: { doi: "${DOI}" }) { id contributions { nodes { by { ... on Person { id } } } } } publications(first: 1) { nodes { id } } concepts(first: 40) { nodes { id } } members(first: 10) { nodes { id } } }`,
     );
     const page = JSON.parse(JSON.stringify(data));
     const authors: { by: { id: string } }[] = page.publication.contributions.nodes;
@@ -224,6 +224,7 @@ describe('every field of the schema', () => {
       a: page.publication.id,
       b: page.publications.nodes[0].id,
       concepts: page.concepts.nodes.map(({ id }: { id: string }) => id),
+      members: page.members.nodes.map(({ id }: { id: string }) => id),
       from: authors[0]?.by.id ?? '',
       to: authors[4]?.by.id ?? '',
     };
