@@ -10,18 +10,19 @@ export const nextRunNumber = read({
   example: {},
 });
 
+// Parameters are not named as the properties they set: all lie in one map, and the planner would take care not to read what it has just written.
 export const writeRun = write({
   name: 'writeRun',
   kind: 'lookup',
   cypher: `
     MERGE (s:GraphState {name: 'graph'})
     ON CREATE SET s.revision = 0
-    SET s.runs = $number
+    SET s.runs = $runNumber
     MERGE (run:ImportRun {id: $id})
     ON CREATE SET run.startedAt = datetime()
-    SET run.number = $number, run.actor = $actor, run.source = $source, run.trust = $trust, run.files = $files, run.status = 'RUNNING'`,
+    SET run.number = $runNumber, run.actor = $by, run.source = $from, run.trust = $weight, run.files = $names, run.status = 'RUNNING'`,
   row: z.object({}),
-  example: { id: 'ImportRun:a', number: 1, actor: '', source: '' as string | null, trust: 50, files: [''] },
+  example: { id: 'ImportRun:a', runNumber: 1, by: '', from: '' as string | null, weight: 50, names: [''] },
 });
 
 export const finishRun = write({

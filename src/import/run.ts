@@ -284,11 +284,11 @@ class ImportJob {
       await lease.hold(tx);
       await tx.write(writeRun, {
         id: this.runId,
-        number: this.runNumber,
-        actor,
-        source: source ?? null,
-        trust: trust ?? DEFAULT_TRUST,
-        files: this.fileNames.slice(0, 1_000),
+        runNumber: this.runNumber,
+        by: actor,
+        from: source ?? null,
+        weight: trust ?? DEFAULT_TRUST,
+        names: this.fileNames.slice(0, 1_000),
       });
     });
   }

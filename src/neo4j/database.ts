@@ -1,7 +1,7 @@
 /** The connection to Neo4j and the only caller of Bolt. */
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type ResultSummary } from 'neo4j-driver';
 import { toDatabaseError } from './errors.js';
-import type { Parameters, Query } from './query.js';
+import { type Parameters, type Query, sentAs } from './query.js';
 
 export interface Connection {
   readonly uri: string;
@@ -131,7 +131,7 @@ export class Database implements Reader {
       bookmarkManager: this.bookmarks,
     });
     try {
-      const result = session.run(query.cypher, parameters, { metadata: { app: 'whorl', query: query.name } });
+      const result = session.run(query.cypher, sentAs(parameters), { metadata: { app: 'whorl', query: query.name } });
       for await (const record of result) yield parseRow(query, record.toObject());
     } catch (error) {
       throw toDatabaseError(error, query.name, this.address);
@@ -198,7 +198,7 @@ export class Database implements Reader {
       defaultAccessMode: query.access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
     });
     try {
-      const result = await session.run(`${mode} ${query.cypher}`, parameters);
+      const result = await session.run(`${mode} ${query.cypher}`, sentAs(parameters));
       return result.summary;
     } catch (error) {
       throw toDatabaseError(error, query.name, this.address);
@@ -238,11 +238,11 @@ export class Database implements Reader {
   private async send<P extends Parameters, R>(
     query: Query<P, R>,
     parameters: P,
-    run: (cypher: string, parameters: P) => PromiseLike<{ records: { toObject(): RecordShape }[] }>,
+    run: (cypher: string, values: Parameters) => PromiseLike<{ records: { toObject(): RecordShape }[] }>,
   ): Promise<R[]> {
     const started = performance.now();
     try {
-      const result = await run(query.cypher, parameters);
+      const result = await run(query.cypher, sentAs(parameters));
       const rows = result.records.map((record) => parseRow(query, record.toObject()));
       this.options.onStatement?.({
         name: query.name,

@@ -1,6 +1,6 @@
 /** Statements that only tests send: they break a graph on purpose, or look at what no query object shows. */
 import type { Database } from '../../src/neo4j/database.js';
-import type { Parameters, Query } from '../../src/neo4j/query.js';
+import { type Parameters, type Query, sentAs } from '../../src/neo4j/query.js';
 
 /** What checks and the canonical hash read from. */
 type Transaction = Pick<Database, 'read' | 'stream'>;
@@ -24,7 +24,7 @@ export async function unkept<T>(
   const session = database.driver.session();
   const transaction = session.beginTransaction();
   const rows = async <P extends Parameters, R>(query: Query<P, R>, parameters: P): Promise<R[]> => {
-    const { records } = await transaction.run(query.cypher, parameters);
+    const { records } = await transaction.run(query.cypher, sentAs(parameters));
     return records.map((record) => query.row.parse(record.toObject()));
   };
   try {
