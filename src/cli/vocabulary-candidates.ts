@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type VocabularyCandidateEntity, vocabularyCandidates } from '../curation/vocabulary-candidates.js';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
+import type { ExtractionIndex } from '../text/extraction-index.js';
 import type { CliContext } from './context.js';
 import { withDatabase } from './curate.js';
 import { progressOutput } from './progress-bar.js';
@@ -35,16 +36,31 @@ export function register(program: Command, context: CliContext): void {
           lookThrough: outputs,
           onProgress: (done) => bar.update(`${done} outputs looked through`),
         }).finally(() => bar.end());
-        out(found.candidates.map(json ? (each) => `${JSON.stringify(each)}\n` : text).join(''));
+        const labels = labelsOf(index);
+        const told = (each: VocabularyCandidateEntity) =>
+          json ? `${JSON.stringify(each)}\n` : text(each, labels.get(index.positionOf.get(each.nearest ?? '') ?? -1));
+        out(found.candidates.map(told).join(''));
         const older = found.truncated ? '; there are older ones (--outputs)' : '';
         err(`${found.candidates.length} of ${found.totalCount} phrases, from ${found.lookedThrough} outputs${older}\n`);
       }),
     );
 }
 
-function text({ text: phrase, language, outputs, asKeyword, examples, nearest }: VocabularyCandidateEntity): string {
+/** A preferred label of each concept by its position: English, if it has one. */
+function labelsOf({ matcher }: ExtractionIndex): Map<number, string> {
+  const labels = new Map<number, string>();
+  for (const { concept, kind, label, language } of matcher.labels)
+    if (kind === 'PREFERRED' && (language === 'en' || !labels.has(concept))) labels.set(concept, label);
+  return labels;
+}
+
+function text(
+  { text: phrase, language, outputs, asKeyword, examples, nearest }: VocabularyCandidateEntity,
+  label: string | undefined,
+): string {
   const keyword = asKeyword > 0 ? `, a keyword of ${asKeyword}` : '';
-  const near = nearest === null ? '' : `\n    nearest concept ${nearest}`;
+  const near =
+    nearest === null ? '' : `\n    nearest concept ${label === undefined ? nearest : `${label} <${nearest}>`}`;
   return `“${phrase}” (${language ?? 'unknown language'}): ${outputs} outputs${keyword}${near}\n    such as ${examples.join(', ')}\n`;
 }
 
