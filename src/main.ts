@@ -1,4 +1,5 @@
 /** The server process: configuration, Neo4j, demonstration graph into an empty one, HTTP, signals. */
+import './production-mode.js';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { localProgressLines } from './cli/local-progress.js';

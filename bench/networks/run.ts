@@ -11,7 +11,7 @@ import { spreadOf } from '../measure.js';
 import { EGO, EGO_NODES, EXACT, FILES, network, shapes } from './ask.js';
 import { AUTHORS_OF_NODES, EGOS, SHORTEST } from './networks.queries.js';
 import { oracle } from './python.js';
-import { startedServer } from './server.js';
+import { startedServer } from '../server.js';
 import { vosviewerFile } from './vosviewer.js';
 
 const CLIENTS = 8;

@@ -10,7 +10,7 @@ import { delayOfNewTie } from './new-tie.js';
 import { type Expected, expectedPaths } from './oracle.js';
 import { PEOPLE_WITH_OTHERS } from './outputs.queries.js';
 import { type Pair, seededPairs } from './pairs.js';
-import { startedServer } from './server.js';
+import { startedServer } from '../server.js';
 import {
   CLIENTS,
   inTurns,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: one file a command, each registers itself. */
+import '../production-mode.js';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';

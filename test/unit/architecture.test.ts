@@ -24,13 +24,25 @@ const LEAVES = ['record', 'identifiers', 'formats', 'text', 'matching', 'graphql
 /** What each part may import at run time; `because` is what breaks otherwise. */
 const RULES: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
   main: {
-    may: ['config', 'cli', 'server', 'import', 'curation', 'derive', 'graph', 'neo4j', ...LEAVES],
+    may: ['production-mode', 'config', 'cli', 'server', 'import', 'curation', 'derive', 'graph', 'neo4j', ...LEAVES],
     because: 'the process puts everything together',
   },
   cli: {
-    may: ['config', 'server', 'analysis', 'import', 'curation', 'derive', 'graph', 'neo4j', ...LEAVES],
+    may: [
+      'production-mode',
+      'config',
+      'server',
+      'analysis',
+      'import',
+      'curation',
+      'derive',
+      'graph',
+      'neo4j',
+      ...LEAVES,
+    ],
     because: 'commands are the other way in',
   },
+  'production-mode': { may: [], because: 'it comes before all else' },
   config: { may: [], because: 'configuration is read before anything else exists' },
   server: {
     may: [...CONCEPTS, 'analysis', 'import', 'curation', 'derive', 'graph', 'neo4j', ...LEAVES],
@@ -136,8 +148,8 @@ describe('what only one place may do', () => {
   const sources = new Map(all.map((file) => [file, readFileSync(file, 'utf8')]));
   const using = (pattern: RegExp) => [...sources].filter(([, text]) => pattern.test(text)).map(([file]) => file);
 
-  it('reads the environment in main.ts and cli/main.ts only, to hand it to config.ts', () => {
-    expect(using(/process\.env/).sort()).toEqual(['src/cli/main.ts', 'src/main.ts']);
+  it('reads the environment in main.ts and cli/main.ts only, to hand it to config.ts, after one word was put into it', () => {
+    expect(using(/process\.env/).sort()).toEqual(['src/cli/main.ts', 'src/main.ts', 'src/production-mode.ts']);
   });
 
   it('talks to Bolt in database.ts only', () => {
