@@ -401,7 +401,8 @@ describe('a matrix of the demonstration graph', () => {
   it('asks the database the same few questions however much there is', async () => {
     const few = await graph.countStatements(MATRIX, { rows: { of: 'LABS' }, columns: { of: 'PARTNERS' }, maxRows: 1 });
     const many = await graph.countStatements(MATRIX, { rows: { of: 'LABS' }, columns: { of: 'PARTNERS' } });
-    expect(few).toEqual(many);
+    // Two of them are asked at once and may be answered in any order.
+    expect([...few].sort()).toEqual([...many].sort());
     expect(few.length).toBeLessThanOrEqual(3);
   });
 
