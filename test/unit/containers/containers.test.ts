@@ -64,6 +64,6 @@ it('the image ends without root and runs what `npm start` runs', () => {
   const lines = file('Dockerfile').split('\n');
   const last = (word: string): string | undefined => lines.filter((line) => line.startsWith(word)).at(-1);
   expect(last('USER')).toBe('USER node');
-  expect(last('CMD')).toBe('CMD ["node", "dist/main.js"]');
-  expect(file('package.json')).toContain('"start": "node dist/main.js"');
+  expect(last('CMD')).toBe('CMD ["node", "--max-semi-space-size=64", "dist/main.js"]');
+  expect(file('package.json')).toContain('"start": "node --max-semi-space-size=64 dist/main.js"');
 });
