@@ -8,10 +8,10 @@ import { openGraph } from '../../src/graph/open.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { direct } from '../direct.js';
 import { spreadOf } from '../measure.js';
+import { startedServer } from '../server.js';
 import { EGO, EGO_NODES, EXACT, FILES, network, shapes } from './ask.js';
 import { AUTHORS_OF_NODES, EGOS, SHORTEST } from './networks.queries.js';
 import { oracle } from './python.js';
-import { startedServer } from '../server.js';
 import { vosviewerFile } from './vosviewer.js';
 
 const CLIENTS = 8;

@@ -6,11 +6,11 @@ import { loadConfig } from '../../src/config.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { direct } from '../direct.js';
+import { startedServer } from '../server.js';
 import { delayOfNewTie } from './new-tie.js';
 import { type Expected, expectedPaths } from './oracle.js';
 import { PEOPLE_WITH_OTHERS } from './outputs.queries.js';
 import { type Pair, seededPairs } from './pairs.js';
-import { startedServer } from '../server.js';
 import {
   CLIENTS,
   inTurns,
