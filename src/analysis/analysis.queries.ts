@@ -93,7 +93,8 @@ export type MeasuresRow = Measures & {
 
 export const writeMeasures = write({
   name: 'writeMeasures',
-  kind: 'lookup',
+  // Part of a walk over the whole graph: a map of any properties makes the planner careful (Eager), over a batch at most.
+  kind: 'wholeGraph',
   cypher: `UNWIND $rows AS row CREATE (m:Measures) SET m = row`,
   row: none,
   example: noRows<MeasuresRow>(),
@@ -104,7 +105,8 @@ const someAnalysis: { name: Analysed; properties: Partial<StoredAnalysis> } = { 
 /** From here on readers see the new measures, all at once. */
 export const writeAnalysis = write({
   name: 'writeAnalysis',
-  kind: 'lookup',
+  // Part of a walk over the whole graph: a map of any properties makes the planner careful (Eager), over a batch at most.
+  kind: 'wholeGraph',
   cypher: `MERGE (a:Analysis {name: $name}) SET a = $properties, a.name = $name`,
   row: none,
   example: someAnalysis,
