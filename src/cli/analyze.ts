@@ -8,6 +8,7 @@ import type { Database } from '../neo4j/database.js';
 import { type Ask, openApi } from '../server/ask.js';
 import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
+import { wholeNumber, year } from './number-argument.js';
 import { progressOutput } from './progress-bar.js';
 
 /** An algorithm on millions of ties may take long; what hangs longer than this is stopped. */
@@ -36,8 +37,8 @@ export function register(program: Command, context: CliContext): void {
     .addOption(
       new Option('--counting <way>', 'how joint outputs count').choices(['full', 'fractional']).default('fractional'),
     )
-    .option('--since <year>', 'only outputs from this year on', wholeNumber(1))
-    .option('--until <year>', 'only outputs up to this year', wholeNumber(1))
+    .option('--since <year>', 'only outputs from this year on', year)
+    .option('--until <year>', 'only outputs up to this year', year)
     .option(
       '--sample <number>',
       'estimate betweenness from so many of the nodes; as many as there are make it exact',
@@ -110,14 +111,6 @@ function requestOf({ counting, since, until, sample, seed, resolution }: Analyze
     betweennessSample: sample,
     seed,
     resolution,
-  };
-}
-
-function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d{1,9}$/.test(text) && value >= least) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
   };
 }
 

@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type DoubtfulKeywordEntity, doubtfulKeywords } from '../curation/doubtful-keywords.js';
 import { decideKeyword } from '../curation/keyword-decisions.js';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
 import type { CliContext } from './context.js';
 import { type CurateCommandOptions, decided, withDatabase } from './curate.js';
+import { wholeNumber } from './number-argument.js';
 import { subcommandOf } from './subcommand.js';
 
 const LISTED = 50;
@@ -14,7 +15,7 @@ export function register(program: Command, context: CliContext): void {
   curate
     .command('keywords')
     .description('list author keywords that may mean a concept and on which nobody decided, with the concepts')
-    .addOption(new Option('--first <number>', 'how many').default(LISTED).argParser(count))
+    .addOption(new Option('--first <number>', 'how many').default(LISTED).argParser(wholeNumber(1)))
     .option('--json', 'print JSON lines')
     .addHelpText(
       'after',
@@ -70,10 +71,4 @@ function text(found: readonly DoubtfulKeywordEntity[]): string {
       return `“${own}”  ${keyword}  ${outputs === 1 ? '1 output' : `${outputs} outputs`}\n${lines.join('')}`;
     })
     .join('');
-}
-
-function count(value: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return number;
 }

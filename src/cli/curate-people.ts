@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type DoubtfulPeopleEntity, doubtfulPeople, doubtfulPeopleOf, likeliest } from '../curation/doubtful-people.js';
 import { peopleToCompare } from '../curation/doubtful-people.queries.js';
 import { LEAST_SCORE, UNITED_FROM } from '../curation/plan-unions.js';
@@ -10,6 +10,7 @@ import type { Database } from '../neo4j/database.js';
 import { commandLineActor } from './actor.js';
 import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
+import { anyNumber, wholeNumber } from './number-argument.js';
 import { progressOutput } from './progress-bar.js';
 import { subcommandOf } from './subcommand.js';
 
@@ -32,17 +33,21 @@ export function register(program: Command, context: CliContext): void {
     .description('list people who may be one, the likeliest first, with reasons; or unite those who surely are')
     .argument('[person]', 'global id of a person, to compare this one only')
     .addOption(
-      new Option('--first <number>', `how many: of the list ${LISTED} without it, to unite all`).argParser(count),
+      new Option('--first <number>', `how many: of the list ${LISTED} without it, to unite all`).argParser(
+        wholeNumber(1),
+      ),
     )
     .addOption(
-      new Option('--min-score <number>', 'of the list: from which score on, 0 to 1').default(0).argParser(share),
+      new Option('--min-score <number>', 'of the list: from which score on, 0 to 1')
+        .default(0)
+        .argParser(anyNumber(0, 1)),
     )
     .option('--unite', 'unite all whom the evidence makes one; what is doubtful stays in the list')
     .option('--dry-run', 'with --unite: tell who would be united, write nothing')
     .addOption(
       new Option('--least-score <number>', `with --unite: from which score on, ${LEAST_SCORE} to below 1`)
         .default(UNITED_FROM)
-        .argParser(share),
+        .argParser(anyNumber(0, 1)),
     )
     .option('--why <reason>', 'with --unite: why, for the record, before what the evidence says')
     .option('--json', 'print JSON lines; with --unite a summary at the end')
@@ -171,16 +176,4 @@ async function text(database: Database, pairs: readonly DoubtfulPeopleEntity[], 
       `${score.toFixed(2)}  ${names.get(a) ?? ''}  ${a}\n      ${names.get(b) ?? ''}  ${b}\n      ${because.join('; ')}\n`,
   );
   return `${lines.join('')}${pairs.length} of ${total} pairs\n`;
-}
-
-function count(value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('It must be a whole number above 0.');
-}
-
-function share(value: string): number {
-  const number = Number(value);
-  if (value !== '' && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError('It must be a number from 0 to 1.');
 }

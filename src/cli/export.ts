@@ -8,8 +8,10 @@ import { openGraph } from '../graph/open.js';
 import type { Reader } from '../neo4j/database.js';
 import { OPEN_ACCESS_STATUSES, PUBLICATION_TYPES } from '../record/record.js';
 import { type ExportSelection, exportPublications, idOf } from '../server/export-publications.js';
+import { constants } from './constant-argument.js';
 import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
+import { year } from './number-argument.js';
 import { progressOutput } from './progress-bar.js';
 
 /** As people type it: csl-json. */
@@ -217,23 +219,4 @@ function formatNamed(name: string): ExportFormat {
 function formatOf(file: string | undefined): ExportFormat | undefined {
   const extension = extname(file ?? '').toLowerCase();
   return [...FORMATS.values()].find((format) => WRITERS[format].extension === extension);
-}
-
-function year(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 9999)
-    throw new InvalidArgumentError('It must be a year of four digits.');
-  return number;
-}
-
-/** `journal-article` is JOURNAL_ARTICLE. */
-function constants(known: readonly string[]): (value: string, before?: string[]) => string[] {
-  return (value, before = []) => {
-    const constant = value.toUpperCase().replaceAll('-', '_');
-    if (!known.includes(constant))
-      throw new InvalidArgumentError(
-        `It must be one of ${known.map((name) => name.toLowerCase().replaceAll('_', '-')).join(', ')}.`,
-      );
-    return [...before, constant];
-  };
 }

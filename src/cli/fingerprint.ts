@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { z } from 'zod';
 import { fingerprintLines } from './bulk/fingerprint-lines.js';
 import { recordLines } from './bulk/record-lines.js';
@@ -6,6 +6,7 @@ import { GENERAL } from './bulk/vocabularies.js';
 import type { CliContext } from './context.js';
 import { filesAt } from './files-at.js';
 import { EXIT_PARTLY_DONE } from './import.js';
+import { anyNumber } from './number-argument.js';
 
 interface FingerprintCliOptions {
   readonly vocabulary: readonly string[];
@@ -34,9 +35,9 @@ export function register(program: Command, context: CliContext): void {
       'rank by what `whorl train` learnt (a file), by the model that comes with the program (general), or weigh by the formula of docs/methods.md (formula)',
       GENERAL,
     )
-    .option('--first <n>', 'concepts of a text', numberBetween(1, 1_000), 40)
-    .option('--min-weight <w>', 'leave out lighter concepts, 0 to 1', numberBetween(0, 1), 0.05)
-    .option('--evidence <n>', 'places of a concept', numberBetween(0, 1_000), 10)
+    .option('--first <n>', 'concepts of a text', anyNumber(1, 1_000), 40)
+    .option('--min-weight <w>', 'leave out lighter concepts, 0 to 1', anyNumber(0, 1), 0.05)
+    .option('--evidence <n>', 'places of a concept', anyNumber(0, 1_000), 10)
     .option('--explain', 'with --json: tell of each concept what its weight is made of (docs/methods.md)')
     .option(
       '--json',
@@ -56,15 +57,6 @@ an example: the id of a like text that people gave the concept.
 Exit codes: 0 all read, 3 some lines held no record (told with their number; the rest is printed), 1 failed.`,
     )
     .action((file: string, options: FingerprintCliOptions) => fingerprint(file, options, context));
-}
-
-function numberBetween(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (value.trim() === '' || !(number >= least && number <= most))
-      throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
-    return number;
-  };
 }
 
 async function fingerprint(file: string, options: FingerprintCliOptions, context: CliContext): Promise<void> {

@@ -9,6 +9,7 @@ import { commandLineActor } from './actor.js';
 import type { CliContext } from './context.js';
 import { filesAt } from './files-at.js';
 import { localProgressLines } from './local-progress.js';
+import { wholeNumber } from './number-argument.js';
 import { progressOutput } from './progress-bar.js';
 
 /** Some records were rejected or some files not read: the rest is in. */
@@ -32,7 +33,7 @@ export function register(program: Command, context: CliContext): void {
       'files or folders: BibTeX/BibLaTeX, RIS, MEDLINE/nbib, EndNote/ENW, Web of Science, CSV of databases, CSL-JSON, Crossref and Pure JSON, pages of Pure portals, PubMed, EndNote and ACL Anthology XML, or our own YAML, JSON and CSV; .gz, .zip and .tar(.gz) are read as they are',
     )
     .option('--source <name>', 'name the source: the keys of its records then identify them', sourceName)
-    .option('--trust <0-100>', 'of two sources the more trusted one wins a field', trustLevel, 50)
+    .option('--trust <0-100>', 'of two sources the more trusted one wins a field', wholeNumber(0, 100), 50)
     .option('--dry-run', 'tell what would happen, write nothing')
     .option('--rejects <folder>', 'where reject files go', undefined)
     .option('--json', 'print the report as JSON')
@@ -86,10 +87,4 @@ function sourceName(value: string): string {
   throw new InvalidArgumentError(
     'A source name is lower case letters, digits, dots and dashes, at most 64, e.g. library-export.',
   );
-}
-
-function trustLevel(value: string): number {
-  const trust = Number(value);
-  if (Number.isInteger(trust) && trust >= 0 && trust <= 100) return trust;
-  throw new InvalidArgumentError('Trust is a whole number from 0 to 100.');
 }

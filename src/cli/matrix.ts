@@ -2,9 +2,11 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod';
 import { ORGANIZATION_KINDS, PUBLICATION_TYPES } from '../record/record.js';
 import type { Ask } from '../server/ask.js';
+import { constants } from './constant-argument.js';
 import type { CliContext } from './context.js';
 import { entityArgument } from './entity-argument.js';
 import { matrixCsv, matrixList, matrixTable } from './matrix-text.js';
+import { wholeNumber, year } from './number-argument.js';
 import { withApi } from './with-api.js';
 
 /** As people type it. */
@@ -87,23 +89,29 @@ export function register(program: Command, context: CliContext): void {
     .addArgument(axis('columns', 'columns'))
     .option('--rows-within <organisation>', 'rows: only what is below this one (name, id or identifier)')
     .option('--columns-within <organisation>', 'columns: only what is below this one')
-    .addOption(new Option('--rows-level <number>', 'rows: so many steps below it').argParser(whole(0, 12)))
-    .addOption(new Option('--columns-level <number>', 'columns: so many steps below it').argParser(whole(0, 12)))
+    .addOption(new Option('--rows-level <number>', 'rows: so many steps below it').argParser(wholeNumber(0, 12)))
+    .addOption(new Option('--columns-level <number>', 'columns: so many steps below it').argParser(wholeNumber(0, 12)))
     .addOption(
-      new Option('--rows-kinds <kinds...>', 'rows: only these kinds, e.g. lab').argParser(some(ORGANIZATION_KINDS)),
+      new Option('--rows-kinds <kinds...>', 'rows: only these kinds, e.g. lab').argParser(
+        constants(ORGANIZATION_KINDS),
+      ),
     )
     .addOption(
-      new Option('--columns-kinds <kinds...>', 'columns: only these kinds').argParser(some(ORGANIZATION_KINDS)),
+      new Option('--columns-kinds <kinds...>', 'columns: only these kinds').argParser(constants(ORGANIZATION_KINDS)),
     )
     .option('--within <organisation>', 'only outputs of this organisation')
-    .addOption(new Option('--since <year>', 'first year').argParser(whole(1, 9999)))
-    .addOption(new Option('--until <year>', 'last year').argParser(whole(1, 9999)))
+    .addOption(new Option('--since <year>', 'first year').argParser(year))
+    .addOption(new Option('--until <year>', 'last year').argParser(year))
     .addOption(
-      new Option('--types <types...>', 'only these types, e.g. journal-article').argParser(some(PUBLICATION_TYPES)),
+      new Option('--types <types...>', 'only these types, e.g. journal-article').argParser(
+        constants(PUBLICATION_TYPES),
+      ),
     )
     .option('--fractional', 'an output of n cells counts 1/n in each')
-    .addOption(new Option('--max-rows <number>', 'how many rows, 1 to 200').default(50).argParser(whole(1, 200)))
-    .addOption(new Option('--max-columns <number>', 'how many columns, 1 to 200').default(12).argParser(whole(1, 200)))
+    .addOption(new Option('--max-rows <number>', 'how many rows, 1 to 200').default(50).argParser(wholeNumber(1, 200)))
+    .addOption(
+      new Option('--max-columns <number>', 'how many columns, 1 to 200').default(12).argParser(wholeNumber(1, 200)),
+    )
     .option('--list', 'one line a cell, with first and newest year')
     .option('--csv', 'print as CSV, one line a cell, below lines of # that say what was asked')
     .option('--json', 'print as JSON')
@@ -163,22 +171,4 @@ function axisNamed(name: string): string {
   const axis = AXES.get(name);
   if (axis === undefined) throw new InvalidArgumentError(`It must be one of ${[...AXES.keys()].join(', ')}.`);
   return axis;
-}
-
-function whole(least: number, most: number) {
-  return (value: string): number => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < least || number > most)
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-    return number;
-  };
-}
-
-function some(values: readonly string[]) {
-  return (value: string, known: readonly string[] | undefined): string[] => {
-    const constant = value.toUpperCase().replaceAll('-', '_');
-    if (!values.includes(constant))
-      throw new InvalidArgumentError(`It must be one of ${values.map((each) => each.toLowerCase()).join(', ')}.`);
-    return [...(known ?? []), constant];
-  };
 }

@@ -3,9 +3,11 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod';
 import { PUBLICATION_TYPES } from '../record/record.js';
 import type { Ask } from '../server/ask.js';
+import { constants } from './constant-argument.js';
 import type { CliContext } from './context.js';
 import { type EntityKind, entityArgument } from './entity-argument.js';
 import { networkTable } from './network-text.js';
+import { anyNumber, wholeNumber, year } from './number-argument.js';
 import { withApi } from './with-api.js';
 
 /** As people type it: small letters, hyphens. */
@@ -113,27 +115,35 @@ export function register(program: Command, context: CliContext): void {
     .option('--unit <organisation>', 'this lab or partner and everything below; may be given again', several, [])
     .option('--members <organisation>', 'its current members and those below; may be given again', several, [])
     .option('--ego <entity>', 'this person, lab or partner and whoever is near; may be given again', several, [])
-    .addOption(new Option('--radius <hops>', 'how near, 1 to 3').default(1).argParser(Number))
+    .addOption(new Option('--radius <hops>', 'how near, 1 to 3').default(1).argParser(wholeNumber(1, 3)))
     .option('--query <words>', 'only outputs with these words count')
     .option('--outputs-of <organisation>', 'only outputs of this lab or partner count')
-    .addOption(new Option('--types <types...>', 'only outputs of these types, e.g. journal-article').argParser(types))
-    .addOption(new Option('--since <year>', 'first year').argParser(Number))
-    .addOption(new Option('--until <year>', 'last year').argParser(Number))
+    .addOption(
+      new Option('--types <types...>', 'only outputs of these types, e.g. journal-article').argParser(
+        constants(PUBLICATION_TYPES),
+      ),
+    )
+    .addOption(new Option('--since <year>', 'first year').argParser(year))
+    .addOption(new Option('--until <year>', 'last year').argParser(year))
     .addOption(new Option('--counting <way>', 'of joint outputs').choices(['full', 'fractional']).default('fractional'))
     .addOption(
       new Option('--normalization <way>', 'of strengths')
         .choices(['none', 'association-strength', 'fractionalization'])
         .default('association-strength'),
     )
-    .addOption(new Option('--min-strength <number>', 'leave out weaker links').default(0).argParser(Number))
+    .addOption(new Option('--min-strength <number>', 'leave out weaker links').default(0).argParser(anyNumber(0)))
     .option('--isolates', 'keep nodes without links')
-    .addOption(new Option('--max-nodes <number>', 'how many nodes, 1 to 5,000').default(300).argParser(Number))
-    .addOption(new Option('--concepts-per-output <number>', 'of concepts: 2 to 40').default(10).argParser(Number))
-    .addOption(new Option('--resolution <number>', 'of clusters: higher makes more').default(1).argParser(Number))
-    .addOption(new Option('--min-cluster-size <nodes>', 'merge smaller clusters').default(1).argParser(Number))
-    .addOption(new Option('--iterations <number>', 'of the Leiden algorithm').default(10).argParser(Number))
-    .addOption(new Option('--starts <number>', 'the best of so many runs').default(1).argParser(Number))
-    .addOption(new Option('--seed <number>', 'of clusters, layout and samples').default(0).argParser(Number))
+    .addOption(
+      new Option('--max-nodes <number>', 'how many nodes, 1 to 5,000').default(300).argParser(wholeNumber(1, 5_000)),
+    )
+    .addOption(
+      new Option('--concepts-per-output <number>', 'of concepts: 2 to 40').default(10).argParser(wholeNumber(2, 40)),
+    )
+    .addOption(new Option('--resolution <number>', 'of clusters: higher makes more').default(1).argParser(anyNumber(0)))
+    .addOption(new Option('--min-cluster-size <nodes>', 'merge smaller clusters').default(1).argParser(wholeNumber(1)))
+    .addOption(new Option('--iterations <number>', 'of the Leiden algorithm').default(10).argParser(wholeNumber(1)))
+    .addOption(new Option('--starts <number>', 'the best of so many runs').default(1).argParser(wholeNumber(1)))
+    .addOption(new Option('--seed <number>', 'of clusters, layout and samples').default(0).argParser(wholeNumber(0)))
     .addOption(
       new Option('--measures <names>', `in files, with commas between: ${MEASURES.join(', ')}, or all`)
         .default([])
@@ -266,10 +276,4 @@ function measures(value: string): string[] {
   const unknown = names.find((name) => !MEASURES.includes(name));
   if (unknown === undefined) return names;
   throw new InvalidArgumentError(`"${unknown}" is no measure; give some of ${MEASURES.join(', ')}, or all.`);
-}
-
-function types(value: string, before: string[] | undefined): string[] {
-  const type = upper(value);
-  if (PUBLICATION_TYPES.some((known) => known === type)) return [...(before ?? []), type];
-  throw new InvalidArgumentError(`"${value}" is no type of output.`);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Ask } from '../server/ask.js';
 import type { CliContext } from './context.js';
 import { entityArgument } from './entity-argument.js';
+import { anyNumber, wholeNumber, year } from './number-argument.js';
 import { withApi } from './with-api.js';
 
 interface PathOptions {
@@ -36,10 +37,10 @@ export function register(program: Command, context: CliContext): void {
         .choices(['hops', 'cost'])
         .default('hops'),
     )
-    .option('--since <year>', 'first year of the ties', wholeNumber(1, 9_999))
-    .option('--until <year>', 'last year of the ties', wholeNumber(1, 9_999))
-    .option('--as-of <year>', 'the year that counts as now (default: the newest of the graph)', wholeNumber(1, 9_999))
-    .option('--min-strength <number>', 'cross no tie weaker than this', atLeastZero)
+    .option('--since <year>', 'first year of the ties', year)
+    .option('--until <year>', 'last year of the ties', year)
+    .option('--as-of <year>', 'the year that counts as now (default: the newest of the graph)', year)
+    .option('--min-strength <number>', 'cross no tie weaker than this', anyNumber(0))
     .option('--avoiding <who>', 'pass nobody of this person, lab or partner; may be given again', collected, [])
     .option('--json', 'print as JSON, as the API tells it')
     .addHelpText(
@@ -123,17 +124,3 @@ function kinds(text: string): string[] {
 }
 
 const collected = (value: string, before: readonly string[]) => [...before, value];
-
-function wholeNumber(least: number, most: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (value.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
-  };
-}
-
-function atLeastZero(value: string): number {
-  const number = Number(value);
-  if (value.trim() !== '' && number >= 0 && Number.isFinite(number)) return number;
-  throw new InvalidArgumentError('Give a number of 0 or more.');
-}

@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type VocabularyCandidateEntity, vocabularyCandidates } from '../curation/vocabulary-candidates.js';
 import { loadFingerprinter } from '../derive/fingerprinter.js';
 import type { ExtractionIndex } from '../text/extraction-index.js';
 import type { CliContext } from './context.js';
 import { withDatabase } from './curate.js';
+import { wholeNumber } from './number-argument.js';
 import { progressOutput } from './progress-bar.js';
 import { subcommandOf } from './subcommand.js';
 
@@ -20,10 +21,14 @@ export function register(program: Command, context: CliContext): void {
   subcommandOf(program, 'vocabulary', 'the vocabularies that fingerprints are made with')
     .command('candidates')
     .description('list phrases and keywords of many outputs that no concept of a loaded vocabulary covers')
-    .addOption(new Option('--first <number>', 'how many').default(50).argParser(count))
-    .addOption(new Option('--min-outputs <number>', 'of how many outputs at least').default(3).argParser(count))
+    .addOption(new Option('--first <number>', 'how many').default(50).argParser(wholeNumber(1)))
     .addOption(
-      new Option('--outputs <number>', 'how many outputs to look through, the newest').default(20_000).argParser(count),
+      new Option('--min-outputs <number>', 'of how many outputs at least').default(3).argParser(wholeNumber(1)),
+    )
+    .addOption(
+      new Option('--outputs <number>', 'how many outputs to look through, the newest')
+        .default(20_000)
+        .argParser(wholeNumber(1)),
     )
     .option('--json', 'print JSON lines')
     .action(({ first, minOutputs, outputs, json }: CandidatesOptions) =>
@@ -62,10 +67,4 @@ function text(
   const near =
     nearest === null ? '' : `\n    nearest concept ${label === undefined ? nearest : `${label} <${nearest}>`}`;
   return `“${phrase}” (${language ?? 'unknown language'}): ${outputs} outputs${keyword}${near}\n    such as ${examples.join(', ')}\n`;
-}
-
-function count(value: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return number;
 }

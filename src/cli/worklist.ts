@@ -5,6 +5,7 @@ import { openGraph } from '../graph/open.js';
 import { MOST_PER_PAGE } from '../graphql/page.js';
 import type { CliContext } from './context.js';
 import { localProgressLines } from './local-progress.js';
+import { wholeNumber } from './number-argument.js';
 
 /** As people type it: no-doi. */
 const NAMES = new Map<string, WorklistKind>(
@@ -17,7 +18,11 @@ export function register(program: Command, context: CliContext): void {
     .command('worklist')
     .description('what is missing or cannot be right, what improves most first')
     .addArgument(new Argument('<kind>', `what is wrong: ${[...NAMES.keys()].join(', ')}`).argParser(kindNamed))
-    .addOption(new Option('--first <number>', `how many, 1 to ${MOST_PER_PAGE}`).default(20).argParser(size))
+    .addOption(
+      new Option('--first <number>', `how many, 1 to ${MOST_PER_PAGE}`)
+        .default(20)
+        .argParser(wholeNumber(1, MOST_PER_PAGE)),
+    )
     .option('--json', 'print as JSON')
     .addHelpText(
       'after',
@@ -48,13 +53,6 @@ function kindNamed(name: string): WorklistKind {
   const kind = NAMES.get(name);
   if (kind === undefined) throw new InvalidArgumentError(`It must be one of ${[...NAMES.keys()].join(', ')}.`);
   return kind;
-}
-
-function size(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > MOST_PER_PAGE)
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_PER_PAGE}.`);
-  return number;
 }
 
 function text(entries: readonly { id: string; gain: number; detail: string }[], totalCount: number): string {

@@ -11,6 +11,7 @@ import { newestYear } from './grouped-ties.queries.js';
 export function collaborationLoaders(reader: Reader) {
   const people = manyByKey(reader, COLLABORATORS.Person, {});
   const organizations = manyByKey(reader, COLLABORATORS.Organization, {});
+  let newest: Promise<number> | undefined;
   return {
     /** The ties of a person or an organisation, by its id. */
     tiesOf: { load: (id: string) => (isPerson(id) ? people : organizations).load(id) },
@@ -18,11 +19,11 @@ export function collaborationLoaders(reader: Reader) {
     groupedTiesOf: groupedTies(reader),
     /** Joint outputs of consortia of a person, as ties. */
     consortiumTiesOf: consortiumTies(reader),
-    /** The newest year of an output in the graph, whatever the key; 0 before the first. */
-    newestYear: new DataLoader<string, number>(async (keys) => {
-      const [newest] = await reader.read(newestYear, {});
-      return keys.map(() => newest?.year ?? 0);
-    }),
+    /** The newest year of an output in the graph, read once; 0 before the first. */
+    newestYear: () => {
+      newest ??= reader.read(newestYear, {}).then(([row]) => row?.year ?? 0);
+      return newest;
+    },
     /** How many outputs of a person or an organisation make no pairwise ties. */
     consortiumCountOf: new LoadersByArguments((window: Years) => consortiumCounts(reader, window)),
   };

@@ -109,5 +109,5 @@ export async function lapseOf(
     });
   if (asOf != null && (asOf < 1 || asOf > 9_999))
     throw new QueryError('OUT_OF_RANGE', `asOf is ${asOf}; it must be a year.`, { argument: 'asOf' });
-  return { lapseYears: years, asOf: asOf ?? (await loaders.newestYear.load('graph')) };
+  return { lapseYears: years, asOf: asOf ?? (await loaders.newestYear()) };
 }

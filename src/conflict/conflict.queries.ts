@@ -90,14 +90,6 @@ export const stays = read({
 });
 export type StayRow = z.infer<typeof stays.row>;
 
-export const newestOutputYear = read({
-  name: 'conflictNewestYear',
-  kind: 'lookup',
-  cypher: 'MATCH (p:Publication) WHERE p.year > 0 RETURN p.year AS year ORDER BY p.year DESC LIMIT 1',
-  row: z.object({ year: z.number() }),
-  example: {},
-});
-
 /** Ids of people among the authors of an output. */
 export const authorsOfOutput = read({
   name: 'conflictAuthorsOfOutput',

@@ -4,7 +4,7 @@ import type { ConflictKind, QueryConflictsOfInterestArgs } from '../graphql/gene
 import { QueryError } from '../graphql/page.js';
 import type { PersonEntity } from '../person/person.record.js';
 import type { Context } from '../server/context.js';
-import { jointOutputs, jointProjects, newestOutputYear, type StayRow, stays } from './conflict.queries.js';
+import { jointOutputs, jointProjects, type StayRow, stays } from './conflict.queries.js';
 import type { ConflictEntity } from './conflict.record.js';
 import { type PolicyEntity, policyOf } from './policy.js';
 import { sharedStays } from './shared-organizations.js';
@@ -66,7 +66,11 @@ export async function conflictsBetween(
   const outputsOf = byPair(outputs);
   const projectsOf = byPair(projects);
   const staysOf = new Map<string, StayRow[]>();
-  for (const row of where) staysOf.set(row.id, [...(staysOf.get(row.id) ?? []), row]);
+  for (const row of where) {
+    const known = staysOf.get(row.id);
+    if (known === undefined) staysOf.set(row.id, [row]);
+    else known.push(row);
+  }
   return candidates.flatMap((candidate) =>
     people.flatMap((person) => {
       const pair = `${person.id} ${candidate.id}`;
@@ -100,8 +104,8 @@ export async function peopleById(
   return { found: [...found.values()], missing: ids.filter((_, at) => people[at] === null) };
 }
 
-export async function yearOf(asOf: number | null | undefined, { reader }: Context): Promise<number> {
-  if (asOf == null) return (await reader.read(newestOutputYear, {}))[0]?.year ?? 0;
+export async function yearOf(asOf: number | null | undefined, { loaders }: Context): Promise<number> {
+  if (asOf == null) return loaders.newestYear();
   if (asOf >= 1 && asOf <= 9_999) return asOf;
   throw new QueryError('OUT_OF_RANGE', `asOf is ${asOf}; it must be a year.`, { argument: 'asOf' });
 }

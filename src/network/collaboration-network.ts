@@ -2,6 +2,7 @@
 import { DEFAULT_CONSORTIUM_LIMIT } from '../derive/derive.js';
 import type { QueryCollaborationNetworkArgs } from '../graphql/generated/resolvers.js';
 import type { Reader } from '../neo4j/database.js';
+import { countryName } from '../record/country.js';
 import type { Context } from '../server/context.js';
 import { round9 } from '../text/weigh.js';
 import { networkAmongOutputs } from './among-outputs.js';
@@ -77,15 +78,12 @@ const LABELS = {
 } as const satisfies Record<Exclude<NetworkKind, 'COUNTRIES'>, keyof typeof NAMES>;
 const NODE_KINDS = { Person: 'PERSON', Concept: 'CONCEPT', Publication: 'OUTPUT' } as const;
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
 async function namesOf({ nodes }: Raw, kind: NetworkKind, reader: Reader): Promise<Map<string, NamedNode>> {
   if (kind === 'COUNTRIES') {
     return new Map(
       nodes.map(({ id }) => {
         const code = id.slice('Country:'.length);
-        const label = /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code;
-        return [id, { id, label, kind: 'COUNTRY', year: null }];
+        return [id, { id, label: countryName(code), kind: 'COUNTRY', year: null }];
       }),
     );
   }

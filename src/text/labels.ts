@@ -4,6 +4,7 @@
  * "trust".
  */
 import { isStopWord } from './languages.js';
+import { rememberedByLanguage } from './remembered.js';
 import { acronymOf, fold, wordKeys } from './stem.js';
 import { tokenize, type Word } from './tokenize.js';
 
@@ -77,17 +78,8 @@ function addKey(keys: Set<string>, key: string | undefined): void {
 
 /** Words that were looked at, a language: most labels begin with one of a few ten thousand. */
 const MEMO_SIZE = 100_000;
-const memos = new Map<string, Map<string, boolean>>();
-
-function saysNothing({ text }: Word, language: string): boolean {
-  const memo = memos.get(language) ?? new Map<string, boolean>();
-  const known = memo.get(text);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  const answer = isEmptyWord(text, language);
-  memos.set(language, memo.set(text, answer));
-  return answer;
-}
+const isKnownAsEmpty = rememberedByLanguage(MEMO_SIZE, isEmptyWord);
+const saysNothing = ({ text }: Word, language: string): boolean => isKnownAsEmpty(text, language);
 
 function isEmptyWord(word: string, language: string): boolean {
   const folded = fold(word);

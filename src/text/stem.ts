@@ -12,6 +12,7 @@
 import anyAscii from 'any-ascii';
 import snowball from 'snowball-stemmers';
 import { IRREGULAR_PLURALS, LATIN_ENS, NOT_PLURAL, SPELLINGS } from './irregular.js';
+import { rememberedByLanguage } from './remembered.js';
 
 export interface WordKeys {
   readonly inflection: string;
@@ -53,18 +54,11 @@ export function fold(word: string): string {
 
 /** Words whose keys are kept, a language: MeSH has some 90,000 different words in 700,000 places, and stemming is most of what its index costs. */
 const MEMO_SIZE = 200_000;
-const memos = new Map<string, Map<string, WordKeys>>();
+const rememberedKeys = rememberedByLanguage(MEMO_SIZE, keysOf);
 
 /** The keys of a word in a language (primary subtag; unknown ones are folded only), or undefined for what is no word. */
 export function wordKeys(word: string, language: string): WordKeys | undefined {
-  if (word.length > MAX_WORD_LENGTH) return undefined;
-  const memo = memos.get(language) ?? new Map<string, WordKeys>();
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const keys = keysOf(word, language);
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  memos.set(language, memo.set(word, keys));
-  return keys;
+  return word.length > MAX_WORD_LENGTH ? undefined : rememberedKeys(word, language);
 }
 
 function keysOf(word: string, language: string): WordKeys {

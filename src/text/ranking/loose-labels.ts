@@ -7,6 +7,7 @@
 
 import { isStopWord, primaryLanguage } from '../languages.js';
 import { type LabelEntry, UNDETERMINED } from '../matcher.js';
+import { rememberedByLanguage } from '../remembered.js';
 import { fold, wordKeys } from '../stem.js';
 import { tokenize, type Word } from '../tokenize.js';
 
@@ -17,22 +18,11 @@ const MIN_WORDS = 2;
 
 /** Words whose stems are kept, a language. */
 const MEMO_SIZE = 200_000;
-const memos = new Map<string, Map<string, string | null>>();
+const rememberedStem = rememberedByLanguage(MEMO_SIZE, stemOf);
 
 /** The stem of a word that says something, or undefined for stop words, single letters and what is no word. */
-export function contentStem(word: Word, language: string): string | undefined {
-  let memo = memos.get(language);
-  if (memo === undefined || memo.size >= MEMO_SIZE) {
-    memo = new Map();
-    memos.set(language, memo);
-  }
-  let stem = memo.get(word.text);
-  if (stem === undefined) {
-    stem = stemOf(word.text, language);
-    memo.set(word.text, stem);
-  }
-  return stem ?? undefined;
-}
+export const contentStem = ({ text }: Word, language: string): string | undefined =>
+  rememberedStem(text, language) ?? undefined;
 
 function stemOf(word: string, language: string): string | null {
   if (isStopWord(fold(word), language)) return null;
