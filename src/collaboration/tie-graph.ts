@@ -72,8 +72,9 @@ export class TieGraph {
 
   private async check(): Promise<Ties> {
     const [state] = await this.database.read(graphRevision, {});
-    const revision = state?.revision ?? 0;
-    if (this.ties === undefined || revision < this.ties.revision) this.ties = await this.load(revision);
+    const { revision, tiesLostAt } = state ?? { revision: 0, tiesLostAt: 0 };
+    if (this.ties === undefined || revision < this.ties.revision || tiesLostAt > this.ties.revision)
+      this.ties = await this.load(revision);
     else if (revision > this.ties.revision) this.ties = await this.catchUp(this.ties, revision);
     this.checkedAt = performance.now();
     return this.ties;

@@ -349,11 +349,22 @@ export const bumpRevision = write({
   example: {},
 });
 
+/** A change that took ties away together with their ends, of which no stamped tie tells: whoever keeps ties reads them all again. */
+export const bumpRevisionOfLostTies = write({
+  name: 'bumpRevisionOfLostTies',
+  kind: 'lookup',
+  cypher: `
+    MATCH (s:GraphState {name: 'graph'})
+    SET s.revision = coalesce(s.revision, 0) + 1, s.tiesLostAt = coalesce(s.revision, 0) + 1`,
+  row: none,
+  example: {},
+});
+
 export const graphRevision = read({
   name: 'graphRevision',
   kind: 'lookup',
-  cypher: `MATCH (s:GraphState {name: 'graph'}) RETURN coalesce(s.revision, 0) AS revision`,
-  row: z.object({ revision: z.number() }),
+  cypher: `MATCH (s:GraphState {name: 'graph'}) RETURN coalesce(s.revision, 0) AS revision, coalesce(s.tiesLostAt, 0) AS tiesLostAt`,
+  row: z.object({ revision: z.number(), tiesLostAt: z.number() }),
   example: {},
 });
 

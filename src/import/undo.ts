@@ -3,6 +3,7 @@
  * (docs/decisions/0013). What was taken back is no longer kept, so an undo that was interrupted is called again.
  */
 import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
+import { bumpRevisionOfLostTies } from '../derive/derive.queries.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import type { BeforeImage } from '../graph/before.js';
 import { Lease } from '../graph/lease.js';
@@ -101,7 +102,11 @@ async function takeAllBack(run: string, { images }: Undoable, lease: Lease, opti
   const { database, fingerprinter, consortiumLimit = DEFAULT_CONSORTIUM_LIMIT, actor, onProgress } = options;
   const tally = new Tally();
   const mark = (status: 'UNDOING' | 'UNDONE') =>
-    lease.transaction('markRunUndone', (tx) => tx.write(markRunUndone, { id: run, status, actor }));
+    lease.transaction('markRunUndone', async (tx) => {
+      await tx.write(markRunUndone, { id: run, status, actor });
+      // Whom the run had made may come again, by the same ids and without the ties they had.
+      if (status === 'UNDONE') await tx.write(bumpRevisionOfLostTies, {});
+    });
   await mark('UNDOING');
   for (const [at, id] of images.entries()) {
     const image = await readImage(database, id);

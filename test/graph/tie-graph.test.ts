@@ -2,7 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { kBestPaths } from '../../src/collaboration/paths/k-best.js';
 import { TieGraph, type TieKind } from '../../src/collaboration/tie-graph.js';
-import { writeTiesOfOrganizations, writeTiesOfPeople } from '../../src/derive/derive.queries.js';
+import {
+  bumpRevisionOfLostTies,
+  writeTiesOfOrganizations,
+  writeTiesOfPeople,
+} from '../../src/derive/derive.queries.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { freshDatabase } from '../support/database.js';
 
@@ -131,6 +135,17 @@ describe('the ties a process keeps', () => {
     await change([tie('Person:a', 'Person:c', [2022])]);
     aSecond();
     expect(await path('Person:b', 'Person:c')).toEqual(['Person:b', 'Person:a', 'Person:c']);
+  });
+
+  it('are loaded anew when people went with their ties, who then come again without them', async () => {
+    await change([tie('Person:a', 'Person:d', [2020])]);
+    aSecond();
+    expect(await path('Person:a', 'Person:d')).toEqual(['Person:a', 'Person:d']);
+    await run(`MATCH (p:Person {id: 'Person:d'}) DETACH DELETE p CREATE (:Person {id: 'Person:d'})`);
+    await database.transaction('test', (tx) => tx.write(bumpRevisionOfLostTies, {}));
+    newest += 1;
+    aSecond();
+    expect(await path('Person:a', 'Person:d')).toBeUndefined();
   });
 
   it('are loaded anew when the graph was emptied and filled again', async () => {
