@@ -2,7 +2,23 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
+  importExtension: '.js',
   generates: {
+    // What the pages ask: every `.graphql` beside a page becomes a document with the types of its answer.
+    'explorer/src/graphql/generated/': {
+      documents: ['explorer/src/**/*.graphql'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        scalars: { PartialDate: 'string', DateTime: 'string', URL: 'string', ID: 'string' },
+      },
+    },
     'src/graphql/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,23 +1,23 @@
-import react from '@vitejs/plugin-react';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-// The server answers /graphql with index.html and serves the rest of the build under /explorer.
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What runs or is drawn in the browser: every file of `src/islands`, and the style sheets. The server finds the built files by the manifest. */
+const islands = readdirSync(here('src/islands'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => here(`src/islands/${file}`));
+
 export default defineConfig({
   base: '/explorer/',
-  plugins: [react()],
-  worker: { format: 'es' },
   build: {
-    // Monaco's editor is one chunk of 3 MB by nature: it is loaded once and cached, and the warning helps nobody.
-    chunkSizeWarningLimit: 4000,
-    // A module preload polyfill would be an inline script, which our content security policy forbids.
+    outDir: 'dist/client',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    assetsInlineLimit: 0,
+    // The polyfill would be an inline script, which the content security policy forbids.
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // GraphiQL makes the titles of its icons, which screen readers read out, from the names of functions.
-      output: { keepNames: true },
-      // GraphiQL's packages say "use no memo" to a compiler that has already run; a warning for each file hides real ones.
-      onwarn: (warning, warn) => {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-      },
-    },
+    rolldownOptions: { input: [...islands, here('src/style/explorer.css'), here('src/style/print.css')] },
   },
 });

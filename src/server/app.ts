@@ -20,6 +20,7 @@ import type { Database } from '../neo4j/database.js';
 import type { Context } from './context.js';
 import { type ImportService, SpoolError } from './import-service.js';
 import { LIMITS } from './limits.js';
+import { clientFolder, pages } from './pages.js';
 import { schemaText } from './schema.js';
 import { actorOf, TokenError } from './tokens.js';
 
@@ -31,11 +32,15 @@ export interface AppOptions {
   readonly secret: Uint8Array;
   readonly corsOrigins: readonly string[];
   readonly contextFor: (request: { readonly requestId: string; readonly actor: Context['actor'] }) => Context;
+  /** Where readers reach the site, if it is told. */
+  readonly publicUrl?: string | undefined;
+  /** Who may show our pages for embedding in a frame. */
+  readonly frameAncestors?: readonly string[];
   /** False as soon as the program is told to stop. */
   readonly accepting: () => boolean;
 }
 
-const explorerFolder = fileURLToPath(new URL('../../explorer/dist/', import.meta.url));
+const consoleFolder = fileURLToPath(new URL('../../explorer/dist/console/', import.meta.url));
 
 /** GraphiQL sets styles at run time and starts its editor's workers from blobs; everything else is our own files only. */
 const contentSecurity = helmet({
@@ -74,18 +79,24 @@ export function createApp(options: AppOptions): Express {
   app.use(compression());
   const text = schemaText();
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain; charset=utf-8').send(text));
-  app.get('/', (_request, response) => response.redirect(302, '/graphql'));
   // Names of built files carry a hash of their content.
-  app.use(
-    '/explorer/assets',
-    express.static(`${explorerFolder}assets`, { index: false, immutable: true, maxAge: '1y' }),
-  );
+  const built = { index: false, immutable: true, maxAge: '1y' } as const;
+  app.use('/explorer/console/assets', express.static(`${consoleFolder}assets`, built));
+  app.use('/explorer/assets', express.static(`${clientFolder}assets`, built));
+  app.use('/explorer', express.static(clientFolder, { index: false, maxAge: '1d' }));
   app.get('/graphql', consolePage());
   app.post('/import/files', takeFile(options));
   app.use('/graphql', express.json({ limit: LIMITS.bodyBytes }), graphql(options));
   app.use(
-    (request, response) =>
-      void response.status(404).json({ error: `There is nothing at ${request.path}. GraphQL is at /graphql.` }),
+    pages({
+      apollo: options.apollo,
+      contextFor: options.contextFor,
+      logger: options.logger,
+      requestIdOf,
+      visitorOf: async () => undefined,
+      publicUrl: options.publicUrl,
+      frameAncestors: options.frameAncestors ?? [],
+    }),
   );
   app.use(failures(options.logger));
   return app;
@@ -110,7 +121,7 @@ function health(app: Express, { database, accepting }: AppOptions): void {
 
 /** A browser that opens /graphql gets the console; a program that asks GET /graphql?query=… gets its answer. */
 function consolePage(): RequestHandler {
-  const file = `${explorerFolder}index.html`;
+  const file = `${consoleFolder}index.html`;
   const page = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   return (request, response, next) => {
     if (

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = 'explorer/src/examples';
+const FOLDER = 'explorer/console/examples';
 
 export interface Operation {
   readonly name: string;

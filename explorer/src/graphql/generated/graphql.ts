@@ -1,0 +1,344 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Roles of contributors. */
+export type ContributionRole =
+  /** Author. */
+  | 'AUTHOR'
+  /** Another contributor. */
+  | 'CONTRIBUTOR'
+  /** Director. */
+  | 'DIRECTOR'
+  /** Editor. */
+  | 'EDITOR'
+  /** Illustrator. */
+  | 'ILLUSTRATOR'
+  /** Interviewer. */
+  | 'INTERVIEWER'
+  /** Inventor of a patent. */
+  | 'INVENTOR'
+  /** Reviewer. */
+  | 'REVIEWER'
+  /** Supervisor of a thesis. */
+  | 'SUPERVISOR'
+  /** Translator. */
+  | 'TRANSLATOR';
+
+/** Fields that words stand in. */
+export type EvidenceField =
+  /** The abstract. */
+  | 'ABSTRACT'
+  /** A keyword. */
+  | 'KEYWORD'
+  /** The title. */
+  | 'TITLE';
+
+/** What the weights of a publication rest on. */
+export type FingerprintBasis =
+  /** Title and abstract, and keywords if there are any. */
+  | 'FULL'
+  /** The title alone. */
+  | 'TITLE'
+  /** Title and keywords: there is no abstract. */
+  | 'TITLE_AND_KEYWORDS';
+
+/** Kinds of open access. */
+export type OpenAccessStatus =
+  /** Free to read, without a licence. */
+  | 'BRONZE'
+  /** Not open. */
+  | 'CLOSED'
+  /** In an open access journal without fees. */
+  | 'DIAMOND'
+  /** In an open access journal. */
+  | 'GOLD'
+  /** In a repository. */
+  | 'GREEN'
+  /** Open article in a subscription journal. */
+  | 'HYBRID'
+  /** Open, of unknown kind. */
+  | 'OPEN'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** For whom an output was written. */
+export type PublicationCategory =
+  /** For the public. */
+  | 'COMMUNICATION'
+  /** For students. */
+  | 'EDUCATION'
+  /** For researchers. */
+  | 'RESEARCH';
+
+/** How far an output has come. */
+export type PublicationStatus =
+  /** Accepted, not yet published. */
+  | 'ACCEPTED'
+  /** Being written. */
+  | 'IN_PREPARATION'
+  /** In press. */
+  | 'IN_PRESS'
+  /** Published. */
+  | 'PUBLISHED'
+  /** Retracted. */
+  | 'RETRACTED'
+  /** Submitted. */
+  | 'SUBMITTED'
+  /** Not published, and not going to be as far as known. */
+  | 'UNPUBLISHED';
+
+/** Types of outputs. */
+export type PublicationType =
+  /** Edited book. */
+  | 'ANTHOLOGY'
+  /** Book. */
+  | 'BOOK'
+  /** Chapter of a book. */
+  | 'BOOK_CHAPTER'
+  /** Comment or debate. */
+  | 'COMMENT'
+  /** Abstract of a conference contribution. */
+  | 'CONFERENCE_ABSTRACT'
+  /** Paper in conference proceedings. */
+  | 'CONFERENCE_PAPER'
+  /** Data set. */
+  | 'DATASET'
+  /** Doctoral thesis. */
+  | 'DOCTORAL_THESIS'
+  /** Editorial. */
+  | 'EDITORIAL'
+  /** Entry of an encyclopedia or dictionary. */
+  | 'ENTRY'
+  /** Correction of another output. */
+  | 'ERRATUM'
+  /** Article in a journal. */
+  | 'JOURNAL_ARTICLE'
+  /** Letter in a journal. */
+  | 'LETTER'
+  /** Master's thesis. */
+  | 'MASTER_THESIS'
+  /** Anything else, or not known. */
+  | 'OTHER'
+  /** Patent. */
+  | 'PATENT'
+  /** Article in a newspaper or magazine. */
+  | 'PERIODICAL_ARTICLE'
+  /** Poster. */
+  | 'POSTER'
+  /** Preprint. */
+  | 'PREPRINT'
+  /** Talk, lecture. */
+  | 'PRESENTATION'
+  /** Proceedings as a whole. */
+  | 'PROCEEDINGS'
+  /** Report. */
+  | 'REPORT'
+  /** Notice that another output was retracted. */
+  | 'RETRACTION'
+  /** Review of the literature. */
+  | 'REVIEW_ARTICLE'
+  /** Software. */
+  | 'SOFTWARE'
+  /** Standard. */
+  | 'STANDARD'
+  /** Thesis of another or an unknown degree. */
+  | 'THESIS'
+  /** Web page. */
+  | 'WEB_PAGE'
+  /** Working paper. */
+  | 'WORKING_PAPER';
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null }> }, readonly members: { readonly totalCount: number }, readonly labs: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number } };
+
+export type PublicationPageQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type PublicationPageQuery = { readonly publication: { readonly id: string, readonly title: string, readonly status: PublicationStatus | null, readonly abstract: string | null, readonly language: string | null, readonly doi: string | null, readonly volume: string | null, readonly issue: string | null, readonly articleNumber: string | null, readonly pages: string | null, readonly numberOfPages: number | null, readonly edition: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly urls: ReadonlyArray<string>, readonly bibliographicalNote: string | null, readonly type: { readonly type: PublicationType, readonly category: PublicationCategory | null, readonly peerReviewed: boolean | null }, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly corresponding: boolean | null, readonly nameAsWritten: string, readonly by:
+          | { readonly __typename: 'ExternalPerson', readonly id: string, readonly orcid: string | null }
+          | { readonly __typename: 'Lab', readonly id: string }
+          | { readonly __typename: 'Member', readonly id: string, readonly orcid: string | null }
+          | { readonly __typename: 'Partner', readonly id: string }
+        , readonly affiliations: ReadonlyArray<
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+        > }> }, readonly venue: { readonly id: string, readonly title: string, readonly publisher: string | null } | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly openAccess: { readonly status: OpenAccessStatus, readonly licence: string | null, readonly url: string | null } | null, readonly keywords: ReadonlyArray<{ readonly id: string, readonly text: string, readonly concept: { readonly id: string, readonly label: string } | null }>, readonly metrics: ReadonlyArray<{ readonly kind: string, readonly value: number, readonly source: string, readonly asOf: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly field: EvidenceField | null, readonly matchedText: string | null }> }> }, readonly similar: ReadonlyArray<{ readonly because: string, readonly publication: { readonly id: string, readonly title: string, readonly year: number | null } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly type: { readonly type: PublicationType } }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly source: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  publications(first: 8, orderBy: NEWEST, filter: {countedOnly: true}) {
+    totalCount
+    nodes {
+      id
+      title
+      publishedOn
+    }
+  }
+  members(first: 1) {
+    totalCount
+  }
+  labs(first: 1) {
+    totalCount
+  }
+  partners(first: 1) {
+    totalCount
+  }
+  projects(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PublicationPageDocument = new TypedDocumentString(`
+    query PublicationPage($id: ID!, $language: String!) {
+  publication(by: {id: $id}) {
+    id
+    title
+    type {
+      type
+      category
+      peerReviewed
+    }
+    status
+    abstract
+    language
+    doi
+    contributions(first: 50) {
+      totalCount
+      nodes {
+        position
+        role
+        corresponding
+        nameAsWritten
+        by {
+          __typename
+          ... on Person {
+            id
+            orcid
+          }
+          ... on Organization {
+            id
+          }
+        }
+        affiliations {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    venue {
+      id
+      title
+      publisher
+    }
+    volume
+    issue
+    articleNumber
+    pages
+    numberOfPages
+    edition
+    publisher
+    publishedOn
+    identifiers {
+      scheme
+      value
+      url
+    }
+    urls
+    openAccess {
+      status
+      licence
+      url
+    }
+    keywords {
+      id
+      text
+      concept {
+        id
+        label(language: $language)
+      }
+    }
+    metrics {
+      kind
+      value
+      source
+      asOf
+    }
+    bibliographicalNote
+    fingerprint(first: 12) {
+      basis
+      totalCount
+      entries {
+        weight
+        concept {
+          id
+          label(language: $language)
+        }
+        evidence(first: 4) {
+          field
+          matchedText
+        }
+      }
+    }
+    similar(first: 6) {
+      because
+      publication {
+        id
+        title
+        year
+      }
+    }
+    versions {
+      id
+      title
+      publishedOn
+      type {
+        type
+      }
+    }
+    projects {
+      id
+      title
+    }
+    citedBy(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        year
+      }
+    }
+    provenance {
+      field
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;
