@@ -1,5 +1,6 @@
 /** The configuration: the only file that knows the environment's variables. Everything else takes what it needs as a parameter. */
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +66,34 @@ export const VARIABLES: readonly Variable[] = [
     meaning: 'Origins of web pages that may call the API, separated by commas; * for all. Unset: only our own pages.',
     secret: false,
   },
+  {
+    name: 'WHORL_DEMONSTRATION_ROLE',
+    default: 'curator',
+    meaning:
+      'Role of everybody who opens the pages on this machine while Whorl runs its own Neo4j and listens on loopback only: curator or none.',
+    secret: false,
+  },
+  {
+    name: 'WHORL_TRUSTED_PROXIES',
+    meaning:
+      'Addresses or networks of proxies whose headers say who looks at the pages, separated by commas, e.g. 10.0.0.2,192.168.7.0/24.',
+    secret: false,
+  },
+  {
+    name: 'WHORL_PROXY_USER_HEADER',
+    meaning: 'Header in which a trusted proxy names who is signed in, e.g. X-Forwarded-User.',
+    secret: false,
+  },
+  {
+    name: 'WHORL_PROXY_ROLE_HEADER',
+    meaning: 'Header in which a trusted proxy tells the role: viewer or curator. Unset: all are viewers.',
+    secret: false,
+  },
+  {
+    name: 'WHORL_PROXY_CURATORS',
+    meaning: 'Names of those whom a trusted proxy signs in who are curators, separated by commas.',
+    secret: false,
+  },
   { name: 'LOG_LEVEL', default: 'info', meaning: `How much is logged: ${LOG_LEVELS.join(', ')}.`, secret: false },
   {
     name: 'WHORL_CORPORA',
@@ -104,6 +133,18 @@ export interface Config {
     readonly home: string;
   };
   readonly http: { readonly host: string; readonly port: number; readonly corsOrigins: readonly string[] };
+  /** Who looks at the pages, besides those with a token. */
+  readonly visitors: {
+    readonly proxy?:
+      | {
+          readonly trusted: readonly string[];
+          readonly userHeader: string;
+          readonly roleHeader?: string | undefined;
+          readonly curators: readonly string[];
+        }
+      | undefined;
+    readonly demonstration: boolean;
+  };
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly corporaDir?: string | undefined;
   readonly vocabularies: { readonly meshUrl: string; readonly allowPrivateAddresses: boolean };
@@ -137,6 +178,32 @@ function isBoltAddress(text: string): boolean {
 function isOrigin(text: string): boolean {
   return text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 }
+
+/** Parts between commas. */
+const listed = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  );
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
+}
+
+const header = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9-]{1,100}$/,
+    'is not the name of a header; write letters, digits and dashes, e.g. X-Forwarded-User',
+  )
+  .optional();
 
 const flag = z
   .string()
@@ -187,6 +254,14 @@ export const environmentSchema = z.object({
       'is not a list of origins; write scheme and host without a path, e.g. https://portal.example.org,http://localhost:3000',
     )
     .default([]),
+  WHORL_DEMONSTRATION_ROLE: z.enum(['curator', 'none'], 'is not a role; write curator or none').default('curator'),
+  WHORL_TRUSTED_PROXIES: listed.refine(
+    (entries) => entries.every(isNetwork),
+    'is not a list of addresses; write addresses or networks of your proxies, e.g. 10.0.0.2,192.168.7.0/24',
+  ),
+  WHORL_PROXY_USER_HEADER: header,
+  WHORL_PROXY_ROLE_HEADER: header,
+  WHORL_PROXY_CURATORS: listed,
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a level; write one of ${LOG_LEVELS.join(', ')}`).default('info'),
   WHORL_CORPORA: z.string().optional(),
   WHORL_MESH_URL: z
@@ -226,6 +301,24 @@ function neo4jOf(env: Environment, readFile: (path: string) => string): Config['
   }
   const password = direct ?? passwordIn(file ?? '', readFile);
   return { uri: env.NEO4J_URI, user: env.NEO4J_USER, password };
+}
+
+/** Half a setting would sign in nobody, or believe anybody: it is told before anything starts. */
+function proxyOf(env: Environment): Config['visitors']['proxy'] {
+  const { WHORL_PROXY_USER_HEADER: userHeader, WHORL_TRUSTED_PROXIES: trusted } = env;
+  if (userHeader === undefined) {
+    const other = env.WHORL_PROXY_ROLE_HEADER !== undefined || env.WHORL_PROXY_CURATORS.length > 0;
+    if (other || trusted.length > 0)
+      throw new ConfigError([
+        'WHORL_PROXY_USER_HEADER is not set, but other settings of a proxy are; name the header that says who is signed in, or unset those',
+      ]);
+    return undefined;
+  }
+  if (trusted.length === 0)
+    throw new ConfigError([
+      'WHORL_PROXY_USER_HEADER is set without WHORL_TRUSTED_PROXIES: anybody could send that header; name the addresses of your proxies',
+    ]);
+  return { trusted, userHeader, roleHeader: env.WHORL_PROXY_ROLE_HEADER, curators: env.WHORL_PROXY_CURATORS };
 }
 
 function passwordIn(file: string, readFile: (path: string) => string): string {
@@ -273,6 +366,7 @@ export function loadConfig(
       home: values.HOME,
     },
     http: { host: values.HOST, port: values.PORT, corsOrigins: values.CORS_ORIGINS },
+    visitors: { proxy: proxyOf(values), demonstration: values.WHORL_DEMONSTRATION_ROLE === 'curator' },
     logLevel: values.LOG_LEVEL,
     corporaDir: values.WHORL_CORPORA === undefined ? undefined : resolve(values.WHORL_CORPORA),
     vocabularies: { meshUrl: values.WHORL_MESH_URL, allowPrivateAddresses: values.WHORL_PRIVATE_ADDRESSES },

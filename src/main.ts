@@ -10,6 +10,7 @@ import { DatabaseError } from './neo4j/errors.js';
 import { LocalNeo4jError } from './neo4j/local/index.js';
 import { startServer } from './server/server.js';
 import { createToken } from './server/tokens.js';
+import { isLoopback } from './server/visitor.js';
 
 const say = (text: string) => process.stderr.write(text);
 const seedFolder = fileURLToPath(new URL('../seed', import.meta.url));
@@ -25,6 +26,10 @@ async function main(): Promise<void> {
       database: graph.database,
       logger,
       ...config.http,
+      visitors: {
+        proxy: config.visitors.proxy,
+        demonstration: config.visitors.demonstration && graph.managed && isLoopback(config.http.host),
+      },
       stateDir: config.localNeo4j.stateDir,
     });
     await greet(server.url, server.secret, graph.managed);

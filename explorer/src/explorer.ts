@@ -9,7 +9,7 @@ import { respond } from './respond.js';
 import { routes } from './routes.js';
 
 export type { Execute, Visitor } from './ask.js';
-export type { HttpAnswer, HttpRequest } from './http.js';
+export type { Host, HttpAnswer, HttpRequest, SignInOutcome, WaitingFile } from './http.js';
 
 export interface ExplorerOptions {
   /** Runs one operation of the API for a visitor. */

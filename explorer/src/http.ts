@@ -13,6 +13,32 @@ export interface HttpRequest {
   /** The body as it comes, for forms and files. */
   readonly body: AsyncIterable<Uint8Array>;
   readonly requestId: string;
+  /** True when the reader's browser keeps a sign-in that does not hold any more. */
+  readonly signInOver: boolean;
+  readonly host: Host;
+}
+
+/** A file that waits to be imported. */
+export interface WaitingFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export type SignInOutcome = { readonly visitor: Visitor; readonly cookie: string } | { readonly problem: 'TOKEN' };
+
+/** What whoever runs the site does for pages, besides answering operations. */
+export interface Host {
+  /** The cookie that keeps a token, if the token holds. */
+  signIn(token: string): Promise<SignInOutcome>;
+  /** The cookie that ends a sign-in. */
+  signOut(): string;
+  /** Keeps a file for an import of this visitor, as `POST /import/files` does. */
+  spool(
+    name: string,
+    body: AsyncIterable<Uint8Array>,
+    visitor: Visitor | undefined,
+  ): Promise<{ readonly file: WaitingFile } | { readonly problem: string }>;
 }
 
 export interface HttpAnswer {

@@ -2,5 +2,6 @@
 import type { Page } from './http.js';
 import { homePage } from './pages/home/home.page.js';
 import { publicationPage } from './pages/publication/publication.page.js';
+import { signInPage } from './pages/sign-in/sign-in.page.js';
 
-export const pages: readonly Page[] = [homePage, publicationPage];
+export const pages: readonly Page[] = [homePage, publicationPage, signInPage];

@@ -14,7 +14,9 @@ import {
 import { chosenLanguage, languageOf } from './i18n/language.js';
 import { Document } from './layout/document.js';
 import { Failure } from './layout/failure.js';
+import { layoutMessages } from './layout/messages.js';
 import { linker } from './links.js';
+import { ForeignForm, isOwnForm } from './own-form.js';
 import type { Found } from './routes.js';
 
 export interface Site {
@@ -48,6 +50,7 @@ export async function respond(
   if (!methods.includes(http.method))
     return { status: 405, headers: { allow: methods.join(', '), 'content-type': 'text/plain' }, body: '' };
   try {
+    if (http.method === 'POST' && !isOwnForm(http, site.publicUrl)) throw new ForeignForm();
     const answer = await page.answer(request);
     if (answer.kind === 'page') return shown(site, request, answer);
     if (answer.kind === 'redirect')
@@ -66,15 +69,18 @@ function failed(site: Site, request: PageRequest, error: unknown): PageAnswer {
   const status =
     error instanceof NotFound
       ? 404
-      : error instanceof BadRequest
-        ? 400
-        : error instanceof Forbidden
-          ? request.visitor === undefined
-            ? 401
-            : 403
-          : 500;
+      : error instanceof ForeignForm
+        ? 403
+        : error instanceof BadRequest
+          ? 400
+          : error instanceof Forbidden
+            ? request.visitor === undefined
+              ? 401
+              : 403
+            : 500;
   if (status === 500) site.onFailure(error, request.http.requestId);
-  const { title, body } = Failure.page(request, status, error instanceof Error ? error.message : '');
+  const foreign = error instanceof ForeignForm ? layoutMessages[request.language].foreignForm : undefined;
+  const { title, body } = Failure.page(request, status, foreign ?? (error instanceof Error ? error.message : ''));
   return { kind: 'page', status, title, body, noIndex: true };
 }
 

@@ -23,6 +23,7 @@ import { LIMITS } from './limits.js';
 import { clientFolder, pages } from './pages.js';
 import { schemaText } from './schema.js';
 import { actorOf, TokenError } from './tokens.js';
+import type { Visitors } from './visitor.js';
 
 export interface AppOptions {
   readonly apollo: ApolloServer<Context>;
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly imports: ImportService;
   readonly logger: Logger;
   readonly secret: Uint8Array;
+  /** Who looks at the pages. */
+  readonly visitors: Visitors;
   readonly corsOrigins: readonly string[];
   readonly contextFor: (request: { readonly requestId: string; readonly actor: Context['actor'] }) => Context;
   /** Where readers reach the site, if it is told. */
@@ -93,7 +96,8 @@ export function createApp(options: AppOptions): Express {
       contextFor: options.contextFor,
       logger: options.logger,
       requestIdOf,
-      visitorOf: async () => undefined,
+      visitors: options.visitors,
+      spool: (name, body) => options.imports.spool(name, body),
       publicUrl: options.publicUrl,
       frameAncestors: options.frameAncestors ?? [],
     }),

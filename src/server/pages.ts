@@ -1,18 +1,23 @@
 /** The web application put on the HTTP server: it gets requests as plain data and a way to ask the API, and nothing else. */
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import { createExplorer, type Execute, type HttpAnswer, type HttpRequest, type Visitor } from '@whorl/explorer';
+import { createExplorer, type Execute, type Host, type HttpAnswer, type HttpRequest } from '@whorl/explorer';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
+import { SpoolError, type SpooledFile } from './import-service.js';
+import { roleError } from './user-error.js';
+import type { Visitors } from './visitor.js';
 
 export interface PagesOptions {
   readonly apollo: ApolloServer<Context>;
   readonly logger: Logger;
   readonly contextFor: (request: { readonly requestId: string; readonly actor: Context['actor'] }) => Context;
   readonly requestIdOf: (request: Request) => string;
-  /** Who looks at the pages; undefined for nobody known. */
-  readonly visitorOf: (request: Request) => Promise<Visitor | undefined>;
+  readonly visitors: Visitors;
+  /** Keeps a file that waits to be imported. */
+  readonly spool: (name: string, body: Readable) => Promise<SpooledFile>;
   readonly publicUrl: string | undefined;
   readonly frameAncestors: readonly string[];
 }
@@ -43,13 +48,36 @@ export function pages(options: PagesOptions): RequestHandler {
     onFailure: (error, requestId) => logger.error({ err: error, requestId }, 'a page failed'),
   });
   return async (request, response) => {
-    const asked = httpRequest(request, options.requestIdOf(request));
-    const visitor = await options.visitorOf(request);
+    const { visitor, signInOver } = await options.visitors.of(request);
+    const asked = {
+      ...httpRequest(request, options.requestIdOf(request)),
+      host: hostFor(request, options),
+      signInOver,
+    };
     send(request, response, (await explorer.answer(asked, visitor)) ?? (await explorer.nothing(asked, visitor)));
   };
 }
 
-function httpRequest(request: Request, requestId: string): HttpRequest {
+/** What a page may have done besides asking the API. */
+function hostFor(request: Request, { visitors, spool, publicUrl }: PagesOptions): Host {
+  const isSecure = publicUrl?.startsWith('https:') === true || visitors.isSecure(request);
+  return {
+    signIn: (token) => visitors.signIn(token, isSecure),
+    signOut: () => visitors.signOut(isSecure),
+    spool: async (name, body, visitor) => {
+      const refused = roleError(visitor, 'Sending files');
+      if (refused !== undefined) return { problem: refused.message };
+      try {
+        return { file: await spool(name, Readable.from(body)) };
+      } catch (error) {
+        if (error instanceof SpoolError) return { problem: error.message };
+        throw error;
+      }
+    },
+  };
+}
+
+function httpRequest(request: Request, requestId: string): Omit<HttpRequest, 'host' | 'signInOver'> {
   return {
     method: request.method,
     url: new URL(request.originalUrl, `${request.protocol}://${hostOf(request)}`),

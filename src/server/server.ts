@@ -24,6 +24,7 @@ import type { Context, Loaders } from './context.js';
 import { CurationService } from './curation-service.js';
 import { ImportService } from './import-service.js';
 import { tokenSecret } from './tokens.js';
+import { type VisitorSettings, Visitors } from './visitor.js';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly corsOrigins: readonly string[];
   readonly stateDir: string;
+  /** Who looks at the pages, besides those with a token. */
+  readonly visitors?: VisitorSettings | undefined;
 }
 
 export interface RunningServer {
@@ -119,6 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       imports,
       logger,
       secret,
+      visitors: new Visitors(secret, options.visitors ?? {}),
       corsOrigins: options.corsOrigins,
       contextFor: (request) => contextFor(request),
       accepting: () => accepting,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Actor, Role } from './actor.js';
 
@@ -52,3 +52,6 @@ export async function actorOf(authorization: string | undefined, secret: Uint8Ar
     throw new TokenError('The token is not one of this server, or it is over. `whorl token create` makes a new one.');
   }
 }
+
+/** When a token ends, in seconds since 1970; of one that holds. */
+export const endOf = (token: string): number | undefined => decodeJwt(token).exp;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { z } from 'zod';
 import type { Database } from '../../src/neo4j/database.js';
-import { type RunningServer, startServer } from '../../src/server/server.js';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.js';
 import { createToken } from '../../src/server/tokens.js';
 
 export interface TestServer extends RunningServer {
@@ -27,7 +27,11 @@ const bodySchema = z.object({
 });
 export type Body = z.infer<typeof bodySchema>;
 
-export async function startTestServer(database: Database, corsOrigins: readonly string[] = []): Promise<TestServer> {
+export async function startTestServer(
+  database: Database,
+  corsOrigins: readonly string[] = [],
+  more: Pick<ServerOptions, 'visitors'> = {},
+): Promise<TestServer> {
   const stateDir = await mkdtemp(join(tmpdir(), 'whorl-http-'));
   const server = await startServer({
     database,
@@ -36,6 +40,7 @@ export async function startTestServer(database: Database, corsOrigins: readonly 
     port: 0,
     corsOrigins,
     stateDir,
+    ...more,
   });
   return {
     ...server,

@@ -131,10 +131,19 @@ function Header({ request, answer }: Pick<Props, 'request' | 'answer'>) {
           ))}
         </ul>
       </nav>
+      {request.http.signInOver && (
+        <p class="demonstration" role="status">
+          {t.signInOver} <a href={link('/sign-in', { to: signInTarget(request) })}>{t.signInAgain}</a>
+        </p>
+      )}
       {request.visitor?.by === 'DEMONSTRATION' && <p class="demonstration">{t.demonstration}</p>}
     </header>
   );
 }
+
+/** Where to go on after signing in: the page itself, unless it is the one for signing in. */
+const signInTarget = ({ path, link }: PageRequest): string | undefined =>
+  path === '/sign-in' ? undefined : link.here({});
 
 function Footer({ request }: Pick<Props, 'request'>) {
   const t = layoutMessages[request.language];

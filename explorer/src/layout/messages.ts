@@ -20,6 +20,10 @@ export const layoutMessages = defineMessages('layout', {
     signIn: 'Sign in',
     signedIn: (name: string) => `Signed in as ${name}`,
     demonstration: 'Demonstration on this machine: everybody who opens these pages here may import and curate.',
+    foreignForm:
+      'This form did not come from a page of this site, so nothing was done. Open the page here and send it again.',
+    signInOver: 'Your sign-in is over.',
+    signInAgain: 'Sign in again',
     byGraphQL: 'Get this by GraphQL',
     byGraphQLExplained: 'This page was made from this query and its variables. Programs get the same by it.',
     query: 'Query',
@@ -56,6 +60,9 @@ export const layoutMessages = defineMessages('layout', {
     signIn: 'Log ind',
     signedIn: (name: string) => `Logget ind som ${name}`,
     demonstration: 'Demonstration på denne maskine: alle, der åbner siderne her, må importere og kuratere.',
+    foreignForm: 'Formularen kom ikke fra en side her, så der er ikke gjort noget. Åbn siden her, og send den igen.',
+    signInOver: 'Dit login er udløbet.',
+    signInAgain: 'Log ind igen',
     byGraphQL: 'Hent dette med GraphQL',
     byGraphQLExplained: 'Siden er lavet af denne forespørgsel og dens variabler. Programmer får det samme med den.',
     query: 'Forespørgsel',
@@ -92,6 +99,10 @@ export const layoutMessages = defineMessages('layout', {
     signIn: 'Inloggen',
     signedIn: (name: string) => `Ingelogd als ${name}`,
     demonstration: 'Demonstratie op deze machine: iedereen die deze pagina’s hier opent, mag importeren en cureren.',
+    foreignForm:
+      'Dit formulier kwam niet van een pagina van deze site, dus er is niets gedaan. Open de pagina hier en verstuur het opnieuw.',
+    signInOver: 'Uw aanmelding is verlopen.',
+    signInAgain: 'Opnieuw inloggen',
     byGraphQL: 'Dit ophalen met GraphQL',
     byGraphQLExplained:
       'Deze pagina is gemaakt met deze query en zijn variabelen. Programma’s krijgen er hetzelfde mee.',
