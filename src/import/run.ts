@@ -16,6 +16,7 @@ import { mapKeyword } from '../text/keywords.js';
 import { finishRun, nextRunNumber, writeRun } from './import.queries.js';
 import { type Incoming, incoming, RunKeys } from './incoming.js';
 import { type BatchPlan, type PlanContext, planBatch } from './plan.js';
+import { LARGE_IMPORT, planAhead } from './plan-ahead.js';
 import { PlanMemory } from './plan-memory.js';
 import { type ImportFile, type ImportText, importTexts, recordsUntilFault } from './read-file.js';
 import { RejectFile } from './reject-file.js';
@@ -82,6 +83,9 @@ export async function importFiles(files: readonly ImportFile[], options: ImportO
     for (const file of files) await run.file(file);
     await run.flush();
     await run.finish('DONE');
+    // Everything is in: what planning fails at, the next import will tell.
+    if (options.dryRun !== true && run.report.new >= LARGE_IMPORT)
+      await planAhead(options.database).catch(() => undefined);
   } catch (error) {
     await run.finish('FAILED').catch(() => undefined);
     throw error;
