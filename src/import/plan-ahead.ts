@@ -14,9 +14,15 @@ import * as plan from './plan.queries.js';
 /** From so many new entities on, the seconds that planning takes are a small part of the import's. */
 export const LARGE_IMPORT = 10_000;
 
-const statements = [derive, entities, leading, mentions, relations, plan]
-  .flatMap((module) => Object.values<unknown>({ ...module }))
-  .filter(isLookup);
+const statements = [derive, entities, leading, mentions, relations, plan].flatMap((module) => lookups({ ...module }));
+
+/** Statements alone, and those that a module keeps by kind. */
+function lookups(value: unknown): Query<Parameters, unknown>[] {
+  if (isLookup(value)) return [value];
+  return typeof value === 'object' && value !== null && !('cypher' in value)
+    ? Object.values<unknown>({ ...value }).flatMap(lookups)
+    : [];
+}
 
 function isLookup(value: unknown): value is Query<Parameters, unknown> {
   return typeof value === 'object' && value !== null && 'cypher' in value && 'kind' in value && value.kind === 'lookup';
