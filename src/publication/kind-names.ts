@@ -3,66 +3,58 @@ import type { PublicationGroup } from '../graphql/generated/resolvers.js';
 import type { PublicationType } from '../record/record.js';
 
 export interface KindName {
+  readonly groupKind: PublicationGroup;
   readonly group: string;
   readonly kind: string;
 }
 
-const JOURNAL = 'Contribution to journal';
-const CONFERENCE = 'Contribution to conference';
-const PART_OF_BOOK = 'Contribution to book/anthology/report';
-const BOOK = 'Book/anthology/report';
-const THESIS = 'Thesis';
-const WORKING_PAPER = 'Working paper';
-const NON_TEXTUAL = 'Non-textual form';
-const PATENT = 'Patent';
-const OTHER = 'Other contribution';
-
-export const KIND_NAMES: Readonly<Record<PublicationType, KindName>> = {
-  JOURNAL_ARTICLE: { group: JOURNAL, kind: 'Journal article' },
-  REVIEW_ARTICLE: { group: JOURNAL, kind: 'Review article' },
-  EDITORIAL: { group: JOURNAL, kind: 'Editorial' },
-  LETTER: { group: JOURNAL, kind: 'Letter' },
-  COMMENT: { group: JOURNAL, kind: 'Comment/debate' },
-  PERIODICAL_ARTICLE: { group: JOURNAL, kind: 'Newspaper or magazine article' },
-  ERRATUM: { group: JOURNAL, kind: 'Correction' },
-  RETRACTION: { group: JOURNAL, kind: 'Retraction notice' },
-  CONFERENCE_PAPER: { group: PART_OF_BOOK, kind: 'Article in proceedings' },
-  BOOK_CHAPTER: { group: PART_OF_BOOK, kind: 'Book chapter' },
-  ENTRY: { group: PART_OF_BOOK, kind: 'Encyclopedia or dictionary entry' },
-  CONFERENCE_ABSTRACT: { group: CONFERENCE, kind: 'Conference abstract' },
-  POSTER: { group: CONFERENCE, kind: 'Poster' },
-  PRESENTATION: { group: CONFERENCE, kind: 'Presentation' },
-  PROCEEDINGS: { group: BOOK, kind: 'Proceedings' },
-  BOOK: { group: BOOK, kind: 'Book' },
-  ANTHOLOGY: { group: BOOK, kind: 'Anthology' },
-  REPORT: { group: BOOK, kind: 'Report' },
-  STANDARD: { group: BOOK, kind: 'Standard' },
-  DOCTORAL_THESIS: { group: THESIS, kind: 'Doctoral thesis' },
-  MASTER_THESIS: { group: THESIS, kind: "Master's thesis" },
-  THESIS: { group: THESIS, kind: 'Thesis' },
-  WORKING_PAPER: { group: WORKING_PAPER, kind: 'Working paper' },
-  PREPRINT: { group: WORKING_PAPER, kind: 'Preprint' },
-  DATASET: { group: NON_TEXTUAL, kind: 'Data set' },
-  SOFTWARE: { group: NON_TEXTUAL, kind: 'Software' },
-  WEB_PAGE: { group: NON_TEXTUAL, kind: 'Web page' },
-  PATENT: { group: PATENT, kind: 'Patent' },
-  OTHER: { group: OTHER, kind: 'Other' },
+const GROUPS: Readonly<Record<PublicationGroup, string>> = {
+  JOURNAL: 'Contribution to journal',
+  BOOK_PART: 'Contribution to book/anthology/report',
+  CONFERENCE: 'Contribution to conference',
+  BOOK: 'Book/anthology/report',
+  THESIS: 'Thesis',
+  WORKING_PAPER: 'Working paper',
+  NON_TEXTUAL: 'Non-textual form',
+  PATENT: 'Patent',
+  OTHER: 'Other contribution',
 };
 
-const GROUPS: Readonly<Record<PublicationGroup, string>> = {
-  JOURNAL,
-  BOOK_PART: PART_OF_BOOK,
-  CONFERENCE,
-  BOOK,
-  THESIS,
-  WORKING_PAPER,
-  NON_TEXTUAL,
-  PATENT,
-  OTHER,
+const named = (groupKind: PublicationGroup, kind: string): KindName => ({ groupKind, group: GROUPS[groupKind], kind });
+
+export const KIND_NAMES: Readonly<Record<PublicationType, KindName>> = {
+  JOURNAL_ARTICLE: named('JOURNAL', 'Journal article'),
+  REVIEW_ARTICLE: named('JOURNAL', 'Review article'),
+  EDITORIAL: named('JOURNAL', 'Editorial'),
+  LETTER: named('JOURNAL', 'Letter'),
+  COMMENT: named('JOURNAL', 'Comment/debate'),
+  PERIODICAL_ARTICLE: named('JOURNAL', 'Newspaper or magazine article'),
+  ERRATUM: named('JOURNAL', 'Correction'),
+  RETRACTION: named('JOURNAL', 'Retraction notice'),
+  CONFERENCE_PAPER: named('BOOK_PART', 'Article in proceedings'),
+  BOOK_CHAPTER: named('BOOK_PART', 'Book chapter'),
+  ENTRY: named('BOOK_PART', 'Encyclopedia or dictionary entry'),
+  CONFERENCE_ABSTRACT: named('CONFERENCE', 'Conference abstract'),
+  POSTER: named('CONFERENCE', 'Poster'),
+  PRESENTATION: named('CONFERENCE', 'Presentation'),
+  PROCEEDINGS: named('BOOK', 'Proceedings'),
+  BOOK: named('BOOK', 'Book'),
+  ANTHOLOGY: named('BOOK', 'Anthology'),
+  REPORT: named('BOOK', 'Report'),
+  STANDARD: named('BOOK', 'Standard'),
+  DOCTORAL_THESIS: named('THESIS', 'Doctoral thesis'),
+  MASTER_THESIS: named('THESIS', "Master's thesis"),
+  THESIS: named('THESIS', 'Thesis'),
+  WORKING_PAPER: named('WORKING_PAPER', 'Working paper'),
+  PREPRINT: named('WORKING_PAPER', 'Preprint'),
+  DATASET: named('NON_TEXTUAL', 'Data set'),
+  SOFTWARE: named('NON_TEXTUAL', 'Software'),
+  WEB_PAGE: named('NON_TEXTUAL', 'Web page'),
+  PATENT: named('PATENT', 'Patent'),
+  OTHER: named('OTHER', 'Other'),
 };
 
 /** All types of these groups. */
 export function typesOfGroups(groups: readonly PublicationGroup[]): string[] {
-  const names = new Set(groups.map((group) => GROUPS[group]));
-  return Object.entries(KIND_NAMES).flatMap(([type, { group }]) => (names.has(group) ? [type] : []));
+  return Object.entries(KIND_NAMES).flatMap(([type, { groupKind }]) => (groups.includes(groupKind) ? [type] : []));
 }

@@ -46,6 +46,7 @@ const Publication: Omit<ResolversOf<'Publication'>, 'fingerprint' | 'similar'> =
 
 const PublicationKind: ResolversOf<'PublicationKind'> = {
   type: ({ publicationType }) => publicationType,
+  groupKind: ({ publicationType }) => KIND_NAMES[publicationType].groupKind,
   group: ({ publicationType }) => KIND_NAMES[publicationType].group,
   kind: ({ publicationType }) => KIND_NAMES[publicationType].kind,
 };

@@ -44,8 +44,13 @@ describe('a publication', () => {
   );
 
   it('has the type line of a portal', async () => {
-    expect(await one('type { type group kind }')).toEqual({
-      type: { type: 'JOURNAL_ARTICLE', group: 'Contribution to journal', kind: 'Journal article' },
+    expect(await one('type { type groupKind group kind }')).toEqual({
+      type: {
+        type: 'JOURNAL_ARTICLE',
+        groupKind: 'JOURNAL',
+        group: 'Contribution to journal',
+        kind: 'Journal article',
+      },
     });
   });
 

@@ -7,7 +7,9 @@ import type { Language } from './language.js';
 /** A text, or one made from values: numbers, names. */
 export type Message = string | ((...values: never[]) => string);
 
-type Same<M> = { readonly [K in keyof M]: M[K] extends string ? string : M[K] };
+type Same<M> = {
+  readonly [K in keyof M]: M[K] extends (...values: infer Values) => string ? (...values: Values) => string : string;
+};
 
 export type Messages<M> = { readonly en: M; readonly da: Same<M>; readonly nl: Same<M> };
 

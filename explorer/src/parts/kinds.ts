@@ -160,3 +160,112 @@ export const openAccessNames = defineMessages('kinds of open access', {
     UNKNOWN: 'Niet bekend',
   },
 });
+
+/** Groups of types: what the type line starts with. */
+export const groupNames = defineMessages('groups of types', {
+  en: {
+    JOURNAL: 'Contribution to journal',
+    BOOK_PART: 'Contribution to book, anthology or report',
+    CONFERENCE: 'Contribution to conference',
+    BOOK: 'Book, anthology or report',
+    THESIS: 'Thesis',
+    WORKING_PAPER: 'Working paper or preprint',
+    NON_TEXTUAL: 'Data, software and other non-textual form',
+    PATENT: 'Patent',
+    OTHER: 'Other contribution',
+  },
+  da: {
+    JOURNAL: 'Bidrag til tidsskrift',
+    BOOK_PART: 'Bidrag til bog, antologi eller rapport',
+    CONFERENCE: 'Konferencebidrag',
+    BOOK: 'Bog, antologi eller rapport',
+    THESIS: 'Afhandling',
+    WORKING_PAPER: 'Arbejdspapir eller preprint',
+    NON_TEXTUAL: 'Data, software og anden ikke-tekstlig form',
+    PATENT: 'Patent',
+    OTHER: 'Andet bidrag',
+  },
+  nl: {
+    JOURNAL: 'Bijdrage aan tijdschrift',
+    BOOK_PART: 'Bijdrage aan boek, bundel of rapport',
+    CONFERENCE: 'Congresbijdrage',
+    BOOK: 'Boek, bundel of rapport',
+    THESIS: 'Scriptie of proefschrift',
+    WORKING_PAPER: 'Working paper of preprint',
+    NON_TEXTUAL: 'Data, software en andere niet-tekstuele vorm',
+    PATENT: 'Octrooi',
+    OTHER: 'Andere bijdrage',
+  },
+});
+
+export const categoryNames = defineMessages('for whom outputs are', {
+  en: { RESEARCH: 'Research', COMMUNICATION: 'Communication', EDUCATION: 'Education' },
+  da: { RESEARCH: 'Forskning', COMMUNICATION: 'Formidling', EDUCATION: 'Undervisning' },
+  nl: { RESEARCH: 'Onderzoek', COMMUNICATION: 'Publiekscommunicatie', EDUCATION: 'Onderwijs' },
+});
+
+/** Fields that words of a fingerprint stand in. */
+export const evidenceFieldNames = defineMessages('fields of evidence', {
+  en: { TITLE: 'in the title', KEYWORD: 'as a keyword', ABSTRACT: 'in the abstract' },
+  da: { TITLE: 'i titlen', KEYWORD: 'som emneord', ABSTRACT: 'i abstractet' },
+  nl: { TITLE: 'in de titel', KEYWORD: 'als trefwoord', ABSTRACT: 'in de samenvatting' },
+});
+
+/** What a fingerprint of an output rests on. */
+export const basisNames = defineMessages('bases of fingerprints', {
+  en: {
+    FULL: 'From the title, the abstract and keywords.',
+    TITLE_AND_KEYWORDS: 'From the title and keywords: there is no abstract.',
+    TITLE: 'From the title alone.',
+  },
+  da: {
+    FULL: 'Af titel, abstract og emneord.',
+    TITLE_AND_KEYWORDS: 'Af titel og emneord: der er intet abstract.',
+    TITLE: 'Af titlen alene.',
+  },
+  nl: {
+    FULL: 'Uit titel, samenvatting en trefwoorden.',
+    TITLE_AND_KEYWORDS: 'Uit titel en trefwoorden: er is geen samenvatting.',
+    TITLE: 'Alleen uit de titel.',
+  },
+});
+
+/** Roles of contributors that are told beside the name; that of an author goes without saying. */
+export const roleNames = defineMessages('roles of contributors', {
+  en: {
+    AUTHOR: 'author',
+    EDITOR: 'editor',
+    TRANSLATOR: 'translator',
+    SUPERVISOR: 'supervisor',
+    CONTRIBUTOR: 'contributor',
+    INVENTOR: 'inventor',
+    DIRECTOR: 'director',
+    ILLUSTRATOR: 'illustrator',
+    INTERVIEWER: 'interviewer',
+    REVIEWER: 'reviewer',
+  },
+  da: {
+    AUTHOR: 'forfatter',
+    EDITOR: 'redaktør',
+    TRANSLATOR: 'oversætter',
+    SUPERVISOR: 'vejleder',
+    CONTRIBUTOR: 'bidragyder',
+    INVENTOR: 'opfinder',
+    DIRECTOR: 'instruktør',
+    ILLUSTRATOR: 'illustrator',
+    INTERVIEWER: 'interviewer',
+    REVIEWER: 'anmelder',
+  },
+  nl: {
+    AUTHOR: 'auteur',
+    EDITOR: 'redacteur',
+    TRANSLATOR: 'vertaler',
+    SUPERVISOR: 'begeleider',
+    CONTRIBUTOR: 'medewerker',
+    INVENTOR: 'uitvinder',
+    DIRECTOR: 'regisseur',
+    ILLUSTRATOR: 'illustrator',
+    INTERVIEWER: 'interviewer',
+    REVIEWER: 'recensent',
+  },
+});

@@ -3300,6 +3300,8 @@ export type PublicationKind = {
   readonly category?: Maybe<PublicationCategory>;
   /** The group of types, as a portal's type line starts: e.g. Contribution to journal. */
   readonly group: Scalars['String']['output'];
+  /** The group of types, for pages that name it in their own language. */
+  readonly groupKind: PublicationGroup;
   /** The name of the type: e.g. Journal article. */
   readonly kind: Scalars['String']['output'];
   /** Whether it was peer reviewed, if the source says. */
@@ -6011,6 +6013,7 @@ export type PublicationFacetsResolvers<ContextType = Context, ParentType extends
 export type PublicationKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationKind'] = ResolversParentTypes['PublicationKind']> = {
   category?: Resolver<Maybe<ResolversTypes['PublicationCategory']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupKind?: Resolver<ResolversTypes['PublicationGroup'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peerReviewed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PublicationType'], ParentType, ContextType>;

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a decision did to a weight. */
+export type ConceptCuration =
+  /** The concept was added, or is at least as heavy as somebody said. */
+  | 'ADDED'
+  /** The computed weight was multiplied. */
+  | 'BOOSTED';
+
 /** Roles of contributors. */
 export type ContributionRole =
   /** Author. */
@@ -72,6 +79,27 @@ export type PublicationCategory =
   | 'EDUCATION'
   /** For researchers. */
   | 'RESEARCH';
+
+/** Groups of types, as portals name them. */
+export type PublicationGroup =
+  /** Book, anthology or report. */
+  | 'BOOK'
+  /** Contribution to book, anthology or report, papers in proceedings among them. */
+  | 'BOOK_PART'
+  /** Contribution to conference that is not in its proceedings. */
+  | 'CONFERENCE'
+  /** Contribution to journal. */
+  | 'JOURNAL'
+  /** Data, software and other non-textual form. */
+  | 'NON_TEXTUAL'
+  /** Other contribution. */
+  | 'OTHER'
+  /** Patent. */
+  | 'PATENT'
+  /** Thesis. */
+  | 'THESIS'
+  /** Working paper or preprint. */
+  | 'WORKING_PAPER';
 
 /** How far an output has come. */
 export type PublicationStatus =
@@ -159,10 +187,12 @@ export type HomeQuery = { readonly publications: { readonly totalCount: number, 
 export type PublicationPageQueryVariables = Exact<{
   id: string;
   language: string;
+  concepts: number;
+  contributorsAfter?: string | null | undefined;
 }>;
 
 
-export type PublicationPageQuery = { readonly publication: { readonly id: string, readonly title: string, readonly status: PublicationStatus | null, readonly abstract: string | null, readonly language: string | null, readonly doi: string | null, readonly volume: string | null, readonly issue: string | null, readonly articleNumber: string | null, readonly pages: string | null, readonly numberOfPages: number | null, readonly edition: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly urls: ReadonlyArray<string>, readonly bibliographicalNote: string | null, readonly type: { readonly type: PublicationType, readonly category: PublicationCategory | null, readonly peerReviewed: boolean | null }, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly corresponding: boolean | null, readonly nameAsWritten: string, readonly by:
+export type PublicationPageQuery = { readonly publication: { readonly id: string, readonly title: string, readonly status: PublicationStatus | null, readonly abstract: string | null, readonly language: string | null, readonly doi: string | null, readonly volume: string | null, readonly issue: string | null, readonly articleNumber: string | null, readonly pages: string | null, readonly numberOfPages: number | null, readonly edition: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly urls: ReadonlyArray<string>, readonly bibliographicalNote: string | null, readonly type: { readonly type: PublicationType, readonly groupKind: PublicationGroup, readonly category: PublicationCategory | null, readonly peerReviewed: boolean | null }, readonly contributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly corresponding: boolean | null, readonly nameAsWritten: string, readonly by:
           | { readonly __typename: 'ExternalPerson', readonly id: string, readonly orcid: string | null }
           | { readonly __typename: 'Lab', readonly id: string }
           | { readonly __typename: 'Member', readonly id: string, readonly orcid: string | null }
@@ -170,7 +200,18 @@ export type PublicationPageQuery = { readonly publication: { readonly id: string
         , readonly affiliations: ReadonlyArray<
           | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
           | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
-        > }> }, readonly venue: { readonly id: string, readonly title: string, readonly publisher: string | null } | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly openAccess: { readonly status: OpenAccessStatus, readonly licence: string | null, readonly url: string | null } | null, readonly keywords: ReadonlyArray<{ readonly id: string, readonly text: string, readonly concept: { readonly id: string, readonly label: string } | null }>, readonly metrics: ReadonlyArray<{ readonly kind: string, readonly value: number, readonly source: string, readonly asOf: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<{ readonly field: EvidenceField | null, readonly matchedText: string | null }> }> }, readonly similar: ReadonlyArray<{ readonly because: string, readonly publication: { readonly id: string, readonly title: string, readonly year: number | null } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly type: { readonly type: PublicationType } }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly source: string }> } | null };
+        > }> }, readonly venue: { readonly id: string, readonly title: string, readonly publisher: string | null } | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly openAccess: { readonly status: OpenAccessStatus, readonly licence: string | null, readonly url: string | null } | null, readonly keywords: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string | null, readonly concept: { readonly id: string, readonly label: string } | null }>, readonly metrics: ReadonlyArray<{ readonly kind: string, readonly value: number, readonly source: string, readonly asOf: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly field: EvidenceField | null, readonly matchedText: string | null, readonly label: string | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> }, readonly similar: ReadonlyArray<{ readonly words: number, readonly shared: ReadonlyArray<{ readonly label: string }>, readonly sharedAuthors: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly source: string, readonly place: string | null, readonly importedAt: string | null }> } | null };
+
+export type FingerprintShownFragment = { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> };
+
+export type WordsOfEvidenceFragment = { readonly field: EvidenceField | null, readonly matchedText: string | null, readonly label: string | null };
+
+export type OutputsOfEvidenceFragment = { readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null };
+
+export type OutputLineFragment = { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -190,7 +231,66 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FingerprintShownFragmentDoc = new TypedDocumentString(`
+    fragment FingerprintShown on Fingerprint {
+  basis
+  totalCount
+  outputs
+  truncated
+  entries {
+    weight
+    curated
+    concept {
+      id
+      label(language: $language)
+      vocabulary {
+        id
+        title(language: $language)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FingerprintShown"}) as unknown as TypedDocumentString<FingerprintShownFragment, unknown>;
+export const WordsOfEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment WordsOfEvidence on FingerprintEvidence {
+  field
+  matchedText
+  label
+}
+    `, {"fragmentName":"WordsOfEvidence"}) as unknown as TypedDocumentString<WordsOfEvidenceFragment, unknown>;
+export const OutputsOfEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment OutputsOfEvidence on FingerprintEvidence {
+  contribution
+  publication {
+    id
+    title
+    language
+    year
+  }
+}
+    `, {"fragmentName":"OutputsOfEvidence"}) as unknown as TypedDocumentString<OutputsOfEvidenceFragment, unknown>;
+export const OutputLineFragmentDoc = new TypedDocumentString(`
+    fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}
+    `, {"fragmentName":"OutputLine"}) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   publications(first: 8, orderBy: NEWEST, filter: {countedOnly: true}) {
@@ -216,12 +316,13 @@ export const HomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PublicationPageDocument = new TypedDocumentString(`
-    query PublicationPage($id: ID!, $language: String!) {
+    query PublicationPage($id: ID!, $language: String!, $concepts: Int!, $contributorsAfter: String) {
   publication(by: {id: $id}) {
     id
     title
     type {
       type
+      groupKind
       category
       peerReviewed
     }
@@ -229,8 +330,12 @@ export const PublicationPageDocument = new TypedDocumentString(`
     abstract
     language
     doi
-    contributions(first: 50) {
+    contributions(first: 50, after: $contributorsAfter) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         position
         role
@@ -280,6 +385,7 @@ export const PublicationPageDocument = new TypedDocumentString(`
     keywords {
       id
       text
+      language
       concept {
         id
         label(language: $language)
@@ -292,53 +398,93 @@ export const PublicationPageDocument = new TypedDocumentString(`
       asOf
     }
     bibliographicalNote
-    fingerprint(first: 12) {
-      basis
-      totalCount
+    fingerprint(first: $concepts) {
+      ...FingerprintShown
       entries {
-        weight
-        concept {
-          id
-          label(language: $language)
-        }
         evidence(first: 4) {
-          field
-          matchedText
+          ...WordsOfEvidence
         }
       }
     }
     similar(first: 6) {
-      because
+      words
+      shared {
+        label(language: $language)
+      }
+      sharedAuthors {
+        name
+      }
       publication {
-        id
-        title
-        year
+        ...OutputLine
       }
     }
     versions {
-      id
-      title
-      publishedOn
-      type {
-        type
-      }
+      ...OutputLine
     }
     projects {
       id
       title
     }
+    cites(first: 5) {
+      totalCount
+      nodes {
+        ...OutputLine
+      }
+    }
     citedBy(first: 5) {
       totalCount
       nodes {
-        id
-        title
-        year
+        ...OutputLine
       }
     }
     provenance {
       field
       source
+      place
+      importedAt
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;
+    fragment FingerprintShown on Fingerprint {
+  basis
+  totalCount
+  outputs
+  truncated
+  entries {
+    weight
+    curated
+    concept {
+      id
+      label(language: $language)
+      vocabulary {
+        id
+        title(language: $language)
+      }
+    }
+  }
+}
+fragment WordsOfEvidence on FingerprintEvidence {
+  field
+  matchedText
+  label
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;

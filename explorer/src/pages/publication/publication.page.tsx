@@ -2,19 +2,34 @@
 import type { ComponentChildren } from 'preact';
 import { PublicationPageDocument, type PublicationPageQuery } from '../../graphql/generated/graphql.js';
 import { NotFound, type Page, type PageRequest } from '../../http.js';
-import { formatDate, languageName } from '../../i18n/format.js';
-import { FingerprintBars } from '../../parts/fingerprint-bars.js';
-import { openAccessNames, statusNames, typeNames } from '../../parts/kinds.js';
+import { formatNumber } from '../../i18n/format.js';
+import { conceptsAsked, FingerprintSection, Words } from '../../parts/fingerprint.js';
+import { categoryNames, groupNames, typeNames } from '../../parts/kinds.js';
+import { foreign, OutputList } from '../../parts/outputs.js';
+import { Reason } from '../../parts/reason.js';
 import { plainText, RichText } from '../../parts/rich-text.js';
+import { Contributors } from './contributors.js';
+import { Details } from './details.js';
+import { History } from './history.js';
 import { publicationMessages } from './messages.js';
 
-type Publication = NonNullable<PublicationPageQuery['publication']>;
+export type Publication = NonNullable<PublicationPageQuery['publication']>;
+
+export interface PublicationProps {
+  readonly publication: Publication;
+  readonly request: PageRequest;
+}
 
 export const publicationPage: Page = {
   path: '/publications/:id',
   answer: async (request) => {
-    const { ask, params, language, path } = request;
-    const variables = { id: `Publication:${params.id}`, language };
+    const { ask, params, language, path, query } = request;
+    const variables = {
+      id: `Publication:${params.id}`,
+      language,
+      concepts: conceptsAsked(request),
+      contributorsAfter: query.get('contributors'),
+    };
     const { publication } = await ask(PublicationPageDocument, variables);
     if (publication === null) throw new NotFound(path);
     return {
@@ -29,214 +44,177 @@ export const publicationPage: Page = {
   },
 };
 
-function PublicationArticle({
-  publication,
-  request,
-}: {
-  readonly publication: Publication;
-  readonly request: PageRequest;
-}) {
+function PublicationArticle({ publication, request }: PublicationProps) {
   const t = publicationMessages[request.language];
-  const { type, status, abstract, fingerprint, similar, versions, citedBy, projects, keywords } = publication;
-  const { link } = request;
+  const { status, abstract, fingerprint } = publication;
+  const lang = foreign(publication.language, request);
   return (
     <article class="publication">
-      <p class="type-line">
-        {typeNames[request.language][type.type]}
-        {type.peerReviewed === true && ` · ${t.peerReviewed}`}
-      </p>
-      <h1 lang={publication.language ?? undefined}>
+      <TypeLine publication={publication} request={request} />
+      <h1 lang={lang}>
         <RichText text={publication.title} />
       </h1>
-      {status === 'RETRACTED' && <p class="warning">{t.retracted}</p>}
-      <Contributions publication={publication} request={request} />
+      {status === 'RETRACTED' && (
+        <p class="warning" role="note">
+          {t.retracted}
+        </p>
+      )}
+      <Contributors publication={publication} request={request} />
+      <Metrics publication={publication} request={request} />
       <div class="columns">
         <div>
           {abstract !== null && (
             <section>
               <h2>{t.abstract}</h2>
-              <p class="abstract" lang={publication.language ?? undefined}>
-                <RichText text={abstract} />
-              </p>
-            </section>
-          )}
-          {keywords.length > 0 && (
-            <section>
-              <h2>{t.keywords}</h2>
-              <ul class="tags">
-                {keywords.map(({ id, text, concept }) => (
-                  <li key={id}>
-                    <a href={link.to({ id: concept?.id ?? id })}>{text}</a>
-                  </li>
-                ))}
-              </ul>
+              {abstract.split(/\n{2,}/).map((paragraph, at) => (
+                <p class="abstract" lang={lang} key={at}>
+                  <RichText text={paragraph} />
+                </p>
+              ))}
             </section>
           )}
           <Details publication={publication} request={request} />
-          {versions.length > 0 && (
-            <section>
-              <h2>{t.versions}</h2>
-              <Outputs outputs={versions} request={request} />
-            </section>
-          )}
-          {citedBy.totalCount > 0 && (
-            <section>
-              <h2>{t.citedBy}</h2>
-              <Outputs outputs={citedBy.nodes} request={request} />
-            </section>
-          )}
+          <Keywords publication={publication} request={request} />
+          <Related publication={publication} request={request} />
+          <History publication={publication} request={request} />
         </div>
         <aside>
-          {fingerprint.entries.length > 0 && (
-            <section>
-              <h2>{t.fingerprint}</h2>
-              <FingerprintBars
-                request={request}
-                why={t.why}
-                bars={fingerprint.entries.map(({ concept, weight, evidence }) => ({
-                  concept,
-                  weight,
-                  evidence: (
-                    <ul>
-                      {evidence.map(({ field, matchedText }, at) => (
-                        <li key={at}>
-                          <q>{matchedText}</q> {field?.toLowerCase()}
-                        </li>
-                      ))}
-                    </ul>
-                  ),
-                }))}
-              />
-            </section>
-          )}
-          {similar.length > 0 && (
-            <section>
-              <h2>{t.similar}</h2>
-              <ul class="outputs">
-                {similar.map(({ publication: other, because }) => (
-                  <li key={other.id}>
-                    <a href={link.to(other)}>
-                      <RichText text={other.title} />
-                    </a>
-                    <span class="meta">{because}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {projects.length > 0 && (
-            <section>
-              <h2>{t.projects}</h2>
-              <ul>
-                {projects.map(({ id, title }) => (
-                  <li key={id}>
-                    <a href={link.to({ id })}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <FingerprintSection
+            fingerprint={fingerprint}
+            request={request}
+            evidence={({ evidence }) => <Words evidence={evidence} request={request} />}
+          />
+          <Similar publication={publication} request={request} />
         </aside>
       </div>
     </article>
   );
 }
 
-function Contributions({ publication, request }: { readonly publication: Publication; readonly request: PageRequest }) {
-  const t = publicationMessages[request.language];
-  const { nodes, totalCount } = publication.contributions;
+/** Group › kind › category › peer-reviewed, as research portals write it. */
+function TypeLine({ publication, request }: PublicationProps) {
+  const { language } = request;
+  const { groupKind, type, category, peerReviewed } = publication.type;
+  const t = publicationMessages[language];
+  const parts = [
+    groupNames[language][groupKind],
+    typeNames[language][type],
+    category === null ? undefined : categoryNames[language][category],
+    peerReviewed === null ? undefined : peerReviewed ? t.peerReviewed : t.notPeerReviewed,
+  ].filter((part) => part !== undefined);
+  return <p class="type-line">{[...new Set(parts)].join(' › ')}</p>;
+}
+
+function Metrics({ publication: { metrics }, request: { language } }: PublicationProps) {
+  const t = publicationMessages[language];
+  if (metrics.length === 0) return null;
   return (
-    <ol class="contributors" aria-label={t.authors}>
-      {nodes.map(({ position, nameAsWritten, by, affiliations }) => (
-        <li key={position}>
-          <a href={request.link.to(by)} title={affiliations.map(({ name }) => name).join('; ') || undefined}>
-            {nameAsWritten}
-          </a>
+    <ul class="metrics" aria-label={t.metrics}>
+      {metrics.map(({ kind, value, source, asOf }) => (
+        <li key={`${kind}${source}`}>
+          <strong>{formatNumber(value, language)}</strong> {metricName(kind, value, t)}{' '}
+          <span class="meta">
+            ({source}
+            {asOf !== null && `, ${asOf}`})
+          </span>
         </li>
       ))}
-      {totalCount > nodes.length && <li>{t.moreContributors(totalCount - nodes.length)}</li>}
-    </ol>
+    </ul>
   );
 }
 
-function Details({ publication, request }: { readonly publication: Publication; readonly request: PageRequest }) {
-  const { language, link } = request;
-  const t = publicationMessages[language];
-  const { venue, openAccess } = publication;
-  const rows: readonly (readonly [string, ComponentChildren])[] = [
-    [t.language, publication.language === null ? null : languageName(publication.language, language)],
-    [t.venue, venue === null ? null : <a href={link.to(venue)}>{venue.title}</a>],
-    [t.volume, publication.volume],
-    [t.issue, publication.issue],
-    [t.articleNumber, publication.articleNumber],
-    [t.pages, publication.pages],
-    [t.numberOfPages, publication.numberOfPages],
-    [t.edition, publication.edition],
-    [t.publisher, publication.publisher ?? venue?.publisher],
-    [t.status, statusLine(publication, request)],
-    [
-      t.openAccess,
-      openAccess === null ? null : (
-        <>
-          {openAccess.url === null ? (
-            openAccessNames[language][openAccess.status]
-          ) : (
-            <a href={openAccess.url}>{openAccessNames[language][openAccess.status]}</a>
-          )}{' '}
-          {openAccess.licence}
-        </>
-      ),
-    ],
-    ...publication.identifiers.map(
-      ({ scheme, value, url }) =>
-        [
-          scheme.toUpperCase(),
-          url === null ? value : <a href={url}>{url.startsWith('https://doi.org/') ? url : value}</a>,
-        ] as const,
-    ),
-    [t.note, publication.bibliographicalNote],
-  ];
+function metricName(kind: string, value: number, t: (typeof publicationMessages)['en' | 'da' | 'nl']): string {
+  if (kind === 'citations') return t.citations(value);
+  if (kind === 'downloads') return t.downloads(value);
+  if (kind === 'views') return t.views(value);
+  return kind;
+}
+
+function Keywords({ publication: { keywords }, request }: PublicationProps) {
+  const t = publicationMessages[request.language];
+  if (keywords.length === 0) return null;
   return (
     <section>
-      <h2>{t.details}</h2>
-      <dl class="facts">
-        {rows
-          .filter(([, value]) => value !== null && value !== undefined && value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <h2>{t.keywords}</h2>
+      <ul class="tags">
+        {keywords.map(({ id, text, language, concept }) => (
+          <li key={id}>
+            <a
+              href={request.link.to({ id })}
+              lang={foreign(language, request)}
+              title={concept === null ? undefined : t.meansConcept(concept.label)}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function statusLine({ status, publishedOn }: Publication, { language }: PageRequest): string | null {
-  const parts = [
-    status === null ? undefined : statusNames[language][status],
-    publishedOn === null ? undefined : formatDate(publishedOn, language),
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? null : parts.join(' – ');
+function Related({ publication, request }: PublicationProps) {
+  const { language, link } = request;
+  const t = publicationMessages[language];
+  const { versions, projects, cites, citedBy } = publication;
+  return (
+    <>
+      {versions.length > 0 && (
+        <Part title={t.versions}>
+          <OutputList outputs={versions} request={request} />
+        </Part>
+      )}
+      {projects.length > 0 && (
+        <Part title={t.projects}>
+          <ul class="plain-list">
+            {projects.map(({ id, title }) => (
+              <li key={id}>
+                <a href={link.to({ id })}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {[
+        { name: t.citedBy, list: citedBy },
+        { name: t.cites, list: cites },
+      ].map(
+        ({ name, list }) =>
+          list.totalCount > 0 && (
+            <Part title={`${name} (${formatNumber(list.totalCount, language)})`} key={name}>
+              <OutputList outputs={list.nodes} request={request} />
+              {list.totalCount > list.nodes.length && (
+                <p class="meta">{t.newestShown(formatNumber(list.nodes.length, language))}</p>
+              )}
+            </Part>
+          ),
+      )}
+    </>
+  );
 }
 
-function Outputs({
-  outputs,
-  request,
-}: {
-  readonly outputs: readonly { readonly id: string; readonly title: string }[];
-  readonly request: PageRequest;
-}) {
+const Part = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <section>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+function Similar({ publication: { similar }, request }: PublicationProps) {
+  const t = publicationMessages[request.language];
+  const reasons = new Map(similar.map((one) => [one.publication.id, one]));
+  if (similar.length === 0) return null;
   return (
-    <ul class="outputs">
-      {outputs.map(({ id, title }) => (
-        <li key={id}>
-          <a href={request.link.to({ id })}>
-            <RichText text={title} />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <section>
+      <h2>{t.similar}</h2>
+      <OutputList
+        outputs={similar.map(({ publication }) => publication)}
+        request={request}
+        after={({ id }) => {
+          const reason = reasons.get(id);
+          return reason !== undefined && <Reason of={reason} request={request} />;
+        }}
+      />
+    </section>
   );
 }
