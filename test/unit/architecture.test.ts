@@ -181,3 +181,26 @@ describe('what only one place may do', () => {
     ).toEqual([]);
   });
 });
+
+describe('the explorer', () => {
+  const PACKAGES = /^(node:|preact|sigma|graphology|busboy|@graphql-typed-document-node\/core)/;
+
+  it('imports its own files and a few packages, and nothing of the server', () => {
+    const sources = readdirSync('explorer/src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.tsx?$/.test(path),
+    );
+    const wrong = sources.flatMap((path) =>
+      [
+        ...readFileSync(join('explorer/src', path), 'utf8').matchAll(
+          /^(?:import|export)\b[^;']*'([^'\n]+)';|\bimport\('([^'\n]+)'\)/gm,
+        ),
+      ].flatMap(([, fixed, lazy]) => {
+        const specifier = fixed ?? lazy ?? '';
+        const isOwn = specifier.startsWith('.') && !normalize(join(dirname(path), specifier)).startsWith('..');
+        return isOwn || PACKAGES.test(specifier) ? [] : [`${path} imports ${specifier}`];
+      }),
+    );
+    expect(sources.length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 /** "Get this by GraphQL": what a page asked, to be run in the console and copied for programs. */
 import type { PageRequest, Question } from '../http.js';
+import { curl, javascript, python } from './copied-code.js';
 import { layoutMessages } from './messages.js';
 
 export function ByGraphQL({ question, request }: { readonly question: Question; readonly request: PageRequest }) {
@@ -36,36 +37,3 @@ function Code({ name, text, copy, copied }: Readonly<Record<'name' | 'text' | 'c
     </details>
   );
 }
-
-const bodyOf = ({ query, variables }: Question): string => JSON.stringify({ query: query.trim(), variables });
-
-/** Single quotes end a quoted word of the shell, so each is written as `'\''`. */
-const curl = (address: string, question: Question): string =>
-  `curl -sS '${address}' \\\n  -H 'content-type: application/json' \\\n  --data-binary '${bodyOf(question).replaceAll("'", "'\\''")}'`;
-
-const javascript = (address: string, { query, variables }: Question): string =>
-  `const response = await fetch(${JSON.stringify(address)}, {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({
-    query: ${template(query.trim())},
-    variables: ${JSON.stringify(variables)},
-  }),
-});
-const { data, errors } = await response.json();`;
-
-const template = (text: string): string => `\`${text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`)}\``;
-
-/** JSON in a raw string of Python: GraphQL and JSON have no three single quotes in a row. */
-const python = (address: string, question: Question): string =>
-  `import json
-import urllib.request
-
-body = r'''${bodyOf(question)}'''
-request = urllib.request.Request(
-    ${JSON.stringify(address)},
-    data=body.encode("utf-8"),
-    headers={"content-type": "application/json"},
-)
-with urllib.request.urlopen(request) as response:
-    data = json.load(response)["data"]`;

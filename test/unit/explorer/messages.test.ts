@@ -36,6 +36,7 @@ const ALIKE: ReadonlySet<string> = new Set([
   'standard',
   'status',
   'student',
+  'token',
   'type',
   'uri',
   'working paper',
