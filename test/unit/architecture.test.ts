@@ -192,10 +192,10 @@ describe('the explorer', () => {
     const wrong = sources.flatMap((path) =>
       [
         ...readFileSync(join('explorer/src', path), 'utf8').matchAll(
-          /^(?:import|export)\b[^;']*'([^'\n]+)';|\bimport\('([^'\n]+)'\)/gm,
+          /\bfrom '([^'\n]+)';$|^import '([^'\n]+)';$|\bimport\('([^'\n]+)'\)/gm,
         ),
-      ].flatMap(([, fixed, lazy]) => {
-        const specifier = fixed ?? lazy ?? '';
+      ].flatMap(([, from, alone, lazy]) => {
+        const specifier = from ?? alone ?? lazy ?? '';
         const isOwn = specifier.startsWith('.') && !normalize(join(dirname(path), specifier)).startsWith('..');
         return isOwn || PACKAGES.test(specifier) ? [] : [`${path} imports ${specifier}`];
       }),
