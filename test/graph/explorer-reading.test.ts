@@ -1,5 +1,6 @@
 /** Protects the pages to read: what each shows, in three languages, without scripts, with every state in its address. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, launchBrowser, visit } from '../support/browser.js';
 import { startTestServer, type TestServer } from '../support/http.js';
 import { type Seeded, seeded } from '../support/seeded.js';
 import { at } from '../support/walk.js';
@@ -100,5 +101,99 @@ describe('the page of a publication', () => {
   it('is not there for an id that nothing has', async () => {
     const { text } = await open('/publications/none?lang=nl', 404);
     expect(text).toContain('Hier is niets');
+  });
+});
+
+/** Addresses of links whose text is as given; white space does not matter. */
+const linksOf = (html: string, text: string): string[] =>
+  [...html.matchAll(/<a ([^>]*)>(.*?)<\/a>/gs)]
+    .filter(([, , inner = '']) => inner.replace(/<[^>]*>/g, '').trim() === text)
+    .map(([, attributes = '']) => (/href="([^"]*)"/.exec(attributes)?.[1] ?? '').replaceAll('&amp;', '&'));
+
+const countOf = (text: string): number => Number(/([\d,.]+) (?:outputs|resultater|resultaten)/.exec(text)?.[1]);
+
+describe('the search', () => {
+  it('keeps its state in links: a facet narrows it, its chip takes the filter out again', async () => {
+    const start = await open('/search?lang=en&q=general+practice');
+    const total = countOf(start.text);
+    expect(total).toBeGreaterThan(20);
+    const [facet = ''] = linksOf(start.html, 'Doctoral thesis');
+    expect(facet).toContain('q=general+practice');
+    const narrowed = await open(facet);
+    expect(countOf(narrowed.text)).toBeLessThan(total);
+    expect(narrowed.html).toContain('aria-label="Filters that are on"');
+    const [chip = ''] = linksOf(narrowed.html, 'Doctoral thesis ×Remove');
+    expect(countOf((await open(chip)).text)).toBe(total);
+  });
+
+  it('names what it is filtered by, whatever kind it is', async () => {
+    const id = await ask('{ resolve(identifier: "local:demonstration/lab-learning") { id } }', 'resolve', 'id');
+    const name = await ask(`{ lab(by: { id: "${id}" }) { name } }`, 'lab', 'name');
+    const { html } = await open(`/search?lang=nl&organization=${encodeURIComponent(id)}&from=2020&to=2022`);
+    expect(linksOf(html, `${name} ×Verwijderen`)).toHaveLength(1);
+    expect(linksOf(html, '2020–2022 ×Verwijderen')).toHaveLength(1);
+  });
+
+  it('goes forth and back through its pages', async () => {
+    const first = await open('/search?lang=en');
+    const [next = ''] = linksOf(first.html, 'Next →');
+    const second = await open(next);
+    expect(second.text).toContain('Page 2');
+    const [third = ''] = linksOf(second.html, 'Next →');
+    const [back = ''] = linksOf((await open(third)).html, '← Previous');
+    const titles = (html: string) => [...html.matchAll(/class="output-title" href="([^"?]*)/g)].map(([, href]) => href);
+    expect(titles((await open(back)).html)).toEqual(titles(second.html));
+    expect(titles(second.html).filter((href) => titles(first.html).includes(href))).toEqual([]);
+    const [again = ''] = linksOf(second.html, '← Previous');
+    expect(titles((await open(again)).html)).toEqual(titles(first.html));
+  });
+
+  it('finds people, labs and concepts beside outputs', async () => {
+    const { html } = await open('/search?lang=en&q=general+practice');
+    expect(linksOf(html, 'General practice').some((href) => href.startsWith('/concepts/'))).toBe(true);
+    expect(linksOf(html, 'Research Unit of General Practice')[0]).toMatch(/^\/labs\//);
+  });
+
+  it('says so when only some of the words are found, and helps when none are', async () => {
+    const relaxed = await open('/search?lang=en&q=general+practice+xylophones');
+    expect(relaxed.text).toContain('No output has all the words.');
+    expect(relaxed.html).toContain('class="output-title"');
+    const nothing = await open('/search?lang=da&q=xqzwv');
+    expect(nothing.text).toContain('Færre ord finder mere');
+  });
+
+  it('leaves out what is no value of a filter instead of failing', async () => {
+    const { text } = await open('/search?lang=en&type=NONSENSE&openAccess=%3Cb%3E&from=abc&order=UP&language=%24');
+    expect(countOf(text)).toBeGreaterThan(100);
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('suggestions while one types', () => {
+  it('open the page of a suggestion by the keyboard alone, and keep the text on Escape', async () => {
+    const browser = await launchBrowser();
+    try {
+      const { page, errors, violations, outside } = await visit(browser, `${server.url}/search?lang=nl`);
+      const field = page.getByRole('combobox').first();
+      await field.focus();
+      await page.keyboard.type('general pract');
+      await page.getByRole('option').first().waitFor();
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect([await field.getAttribute('aria-expanded'), await field.inputValue()]).toEqual(['false', 'general pract']);
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      const active = await field.getAttribute('aria-activedescendant');
+      expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/(concepts|labs|partners|publications|keywords)\/[^?]+\?lang=nl$/);
+      expect({ outside, violations, errors: errors.filter((text) => !text.includes('404')) }).toEqual({
+        outside: [],
+        violations: [],
+        errors: [],
+      });
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Assets } from '../assets.js';
 import type { PageAnswer, PageRequest } from '../http.js';
 import { LANGUAGES, OWN_NAMES } from '../i18n/language.js';
+import { SearchField } from '../parts/search-field.js';
 import { ByGraphQL } from './by-graphql.js';
 import { layoutMessages } from './messages.js';
 
@@ -14,7 +15,7 @@ interface Props {
 
 export function Document({ request, answer, assets }: Props): VNode {
   const embed = answer.frame === 'embed';
-  const islands = [...new Set([...(embed ? [] : ['site']), ...(answer.islands ?? [])])].map((name) =>
+  const islands = [...new Set([...(embed ? [] : ['site', 'suggest']), ...(answer.islands ?? [])])].map((name) =>
     assets.island(name),
   );
   return (
@@ -93,19 +94,7 @@ function Header({ request, answer }: Pick<Props, 'request' | 'answer'>) {
         <a class="brand" href={link('/')}>
           Whorl
         </a>
-        <form class="site-search" action="/search" method="get" role="search">
-          <input
-            type="search"
-            name="q"
-            aria-label={t.searchLabel}
-            placeholder={t.searchLabel}
-            value={answer.section === 'search' ? (request.query.get('q') ?? '') : ''}
-            maxLength={500}
-            data-suggest
-          />
-          {request.query.has('lang') && <input type="hidden" name="lang" value={request.language} />}
-          <button type="submit">{t.search}</button>
-        </form>
+        <SearchField request={request} value={answer.section === 'search' ? (request.query.get('q') ?? '') : ''} />
         <nav class="languages" aria-label={t.languages}>
           {LANGUAGES.map((language) => (
             <a

@@ -38,6 +38,43 @@ export const entityKindNames = defineMessages('kinds of entities', {
   },
 });
 
+/** Kinds of entities, one of them. */
+export const entityKindName = defineMessages('kind of an entity', {
+  en: {
+    PUBLICATION: 'Output',
+    MEMBER: 'Member',
+    EXTERNAL_PERSON: 'Person',
+    LAB: 'Lab',
+    PARTNER: 'Partner',
+    PROJECT: 'Project',
+    CONCEPT: 'Concept',
+    KEYWORD: 'Keyword',
+    VENUE: 'Venue',
+  },
+  da: {
+    PUBLICATION: 'Resultat',
+    MEMBER: 'Medlem',
+    EXTERNAL_PERSON: 'Person',
+    LAB: 'Forskningsenhed',
+    PARTNER: 'Partner',
+    PROJECT: 'Projekt',
+    CONCEPT: 'Begreb',
+    KEYWORD: 'Emneord',
+    VENUE: 'Udgivelsessted',
+  },
+  nl: {
+    PUBLICATION: 'Resultaat',
+    MEMBER: 'Lid',
+    EXTERNAL_PERSON: 'Persoon',
+    LAB: 'Onderzoeksgroep',
+    PARTNER: 'Partner',
+    PROJECT: 'Project',
+    CONCEPT: 'Begrip',
+    KEYWORD: 'Trefwoord',
+    VENUE: 'Bron',
+  },
+});
+
 export const organizationKindNames = defineMessages('kinds of organisations', {
   en: {
     LAB: 'Laboratory',

@@ -53,6 +53,7 @@ export const partMessages = defineMessages('parts', {
     until: (to: string) => `until ${to}`,
     inLanguage: (language: string) => `in ${language}`,
     truncated: 'The list is cut after the first 1,000 hits: add words to narrow it.',
+    suggestions: '# suggestions: use the arrow keys',
   },
   da: {
     more: (count: number) => `og ${count} flere`,
@@ -106,6 +107,7 @@ export const partMessages = defineMessages('parts', {
     until: (to: string) => `indtil ${to}`,
     inLanguage: (language: string) => `på ${language}`,
     truncated: 'Listen er skåret af efter de første 1.000: tilføj ord for at indsnævre den.',
+    suggestions: '# forslag: brug piletasterne',
   },
   nl: {
     more: (count: number) => `en nog ${count}`,
@@ -160,5 +162,6 @@ export const partMessages = defineMessages('parts', {
     until: (to: string) => `tot ${to}`,
     inLanguage: (language: string) => `in het ${language}`,
     truncated: 'De lijst stopt na de eerste 1.000 treffers: voeg woorden toe om hem te verkleinen.',
+    suggestions: '# suggesties: gebruik de pijltjestoetsen',
   },
 });

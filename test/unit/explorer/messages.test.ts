@@ -38,8 +38,12 @@ const ALIKE: ReadonlySet<string> = new Set([
   'student',
   'token',
   'type',
-  'uri',
   'working paper',
+  'person',
+  'project',
+  'organisation',
+  'token',
+  'uri',
 ]);
 
 /** What a text says; one made from values is asked with numbers and texts for them. */

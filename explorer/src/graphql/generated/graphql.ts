@@ -34,6 +34,27 @@ export type ContributionRole =
   /** Translator. */
   | 'TRANSLATOR';
 
+/** Kinds of entities. */
+export type EntityKind =
+  /** A concept of a controlled vocabulary. */
+  | 'CONCEPT'
+  /** A person who never was in a unit of ours. */
+  | 'EXTERNAL_PERSON'
+  /** A keyword as authors wrote it. */
+  | 'KEYWORD'
+  /** A unit of ours. */
+  | 'LAB'
+  /** A person who is or was in a unit of ours. */
+  | 'MEMBER'
+  /** An organisation that is not ours. */
+  | 'PARTNER'
+  /** A project. */
+  | 'PROJECT'
+  /** A research output. */
+  | 'PUBLICATION'
+  /** A journal, proceedings, book or series. */
+  | 'VENUE';
+
 /** Fields that words stand in. */
 export type EvidenceField =
   /** The abstract. */
@@ -80,6 +101,34 @@ export type PublicationCategory =
   /** For researchers. */
   | 'RESEARCH';
 
+/** Which outputs. Conditions are joined by and; several values of one by or. */
+export type PublicationFilter = {
+  /** About this concept. */
+  readonly concept?: string | null | undefined;
+  /** Leaves out what is a version of another output here, so that a work counts once. */
+  readonly countedOnly?: boolean | null | undefined;
+  /** With this author keyword. */
+  readonly keyword?: string | null | undefined;
+  /** Languages, BCP 47. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Kinds of open access. */
+  readonly openAccess?: ReadonlyArray<OpenAccessStatus> | null | undefined;
+  /** With an author affiliated, at the time, with this lab or partner or anything below it. */
+  readonly organization?: string | null | undefined;
+  /** Peer reviewed or not. */
+  readonly peerReviewed?: boolean | null | undefined;
+  /** Contributed to by this person. */
+  readonly person?: string | null | undefined;
+  /** Produced by this project. */
+  readonly project?: string | null | undefined;
+  /** Types. */
+  readonly types?: ReadonlyArray<PublicationType> | null | undefined;
+  /** Published in this venue. */
+  readonly venue?: string | null | undefined;
+  /** Years of publication. */
+  readonly years?: YearRange | null | undefined;
+};
+
 /** Groups of types, as portals name them. */
 export type PublicationGroup =
   /** Book, anthology or report. */
@@ -100,6 +149,17 @@ export type PublicationGroup =
   | 'THESIS'
   /** Working paper or preprint. */
   | 'WORKING_PAPER';
+
+/** Orders of outputs. */
+export type PublicationOrder =
+  /** Newest first; without a date last. */
+  | 'NEWEST'
+  /** Oldest first; without a date last. */
+  | 'OLDEST'
+  /** By relevance to the query, best first; the order if a query and no order is given. */
+  | 'RELEVANCE'
+  /** By title. */
+  | 'TITLE';
 
 /** How far an output has come. */
 export type PublicationStatus =
@@ -179,6 +239,14 @@ export type PublicationType =
   /** Working paper. */
   | 'WORKING_PAPER';
 
+/** Years, both ends included. */
+export type YearRange = {
+  /** First year; open if absent. */
+  readonly from?: number | null | undefined;
+  /** Last year; open if absent. */
+  readonly to?: number | null | undefined;
+};
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -204,6 +272,60 @@ export type PublicationPageQuery = { readonly publication: { readonly id: string
         | { readonly name: string }
         | { readonly name: string }
       >, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly source: string, readonly place: string | null, readonly importedAt: string | null }> } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  text?: string | null | undefined;
+  words: string;
+  hasWords: boolean;
+  filter: PublicationFilter;
+  orderBy?: PublicationOrder | null | undefined;
+  after?: string | null | undefined;
+  facets: number;
+  filteredBy: ReadonlyArray<string> | string;
+  language: string;
+}>;
+
+
+export type SearchPageQuery = { readonly publications: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly facets: { readonly complete: boolean, readonly year: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly type: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly lab: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly partner: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly concept: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly label: string }
+          | Record<PropertyKey, never>
+         | null }>, readonly keyword: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly venue: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly openAccess: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly language: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } }, readonly search?: { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
+        | { readonly __typename: 'Concept', readonly id: string }
+        | { readonly __typename: 'ExternalPerson', readonly id: string }
+        | { readonly __typename: 'ImportRun', readonly id: string }
+        | { readonly __typename: 'Keyword', readonly id: string }
+        | { readonly __typename: 'Lab', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Partner', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'Venue', readonly id: string }
+        | { readonly __typename: 'Vocabulary', readonly id: string }
+       }>, readonly totals: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Concept', readonly label: string, readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly text: string, readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null> };
+
+export type FacetShownFragment = { readonly key: string, readonly label: string, readonly count: number };
+
+export type SearchRelaxedQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type SearchRelaxedQuery = { readonly search: { readonly relaxed: boolean, readonly hits: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }
+        | Record<PropertyKey, never>
+       }> } };
 
 export type FingerprintShownFragment = { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> };
 
@@ -231,6 +353,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FacetShownFragmentDoc = new TypedDocumentString(`
+    fragment FacetShown on Facet {
+  key
+  label
+  count
+}
+    `, {"fragmentName":"FacetShown"}) as unknown as TypedDocumentString<FacetShownFragment, unknown>;
 export const FingerprintShownFragmentDoc = new TypedDocumentString(`
     fragment FingerprintShown on Fingerprint {
   basis
@@ -488,3 +617,154 @@ fragment OutputLine on Publication {
     }
   }
 }`) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String, $words: String!, $hasWords: Boolean!, $filter: PublicationFilter!, $orderBy: PublicationOrder, $after: String, $facets: Int!, $filteredBy: [ID!]!, $language: String!) {
+  publications(
+    query: $text
+    filter: $filter
+    orderBy: $orderBy
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OutputLine
+    }
+    facets(first: $facets) {
+      complete
+      year {
+        ...FacetShown
+      }
+      type {
+        ...FacetShown
+      }
+      lab {
+        ...FacetShown
+      }
+      partner {
+        ...FacetShown
+      }
+      concept {
+        ...FacetShown
+        node {
+          ... on Concept {
+            label(language: $language)
+          }
+        }
+      }
+      keyword {
+        ...FacetShown
+      }
+      venue {
+        ...FacetShown
+      }
+      openAccess {
+        ...FacetShown
+      }
+      language {
+        ...FacetShown
+      }
+    }
+  }
+  search(
+    query: $words
+    kinds: [MEMBER, EXTERNAL_PERSON, LAB, PARTNER, PROJECT, CONCEPT, VENUE]
+    first: 6
+  ) @include(if: $hasWords) {
+    hits {
+      kind
+      label
+      node {
+        __typename
+        id
+      }
+    }
+    totals {
+      kind
+      count
+    }
+  }
+  nodes(ids: $filteredBy) {
+    __typename
+    id
+    ... on Person {
+      name
+    }
+    ... on Organization {
+      name
+    }
+    ... on Concept {
+      label(language: $language)
+    }
+    ... on Keyword {
+      text
+    }
+    ... on Venue {
+      title
+    }
+    ... on Project {
+      title
+    }
+  }
+}
+    fragment FacetShown on Facet {
+  key
+  label
+  count
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchRelaxedDocument = new TypedDocumentString(`
+    query SearchRelaxed($words: String!) {
+  search(query: $words, kinds: [PUBLICATION], first: 20) {
+    relaxed
+    hits {
+      node {
+        ...OutputLine
+      }
+    }
+  }
+}
+    fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchRelaxedQuery, SearchRelaxedQueryVariables>;

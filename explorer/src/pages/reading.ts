@@ -1,0 +1,7 @@
+/** The pages to read. To add one, add its folder and its line. */
+import type { Page } from '../http.js';
+import { homePage } from './home/home.page.js';
+import { publicationPage } from './publication/publication.page.js';
+import { searchPage } from './search/search.page.js';
+
+export const readingPages: readonly Page[] = [homePage, publicationPage, searchPage];
