@@ -120,6 +120,8 @@ const config: CodegenConfig = {
           WorklistEntry: '../../curation/worklist.record.js#WorklistEntity',
           WorklistConnection: '../../curation/worklist.record.js#WorklistPage',
           ImportRun: '../../import/import.record.js#ImportRunEntity',
+          RejectFile: '../../import/import-jobs.js#RejectFileEntity',
+          ImportJob: '../../import/import-jobs.js#ImportJobEntity',
           ImportReport: '../../import/import.record.js#ImportReportEntity',
           Decision: '../../curation/curation.record.js#DecisionEntity',
           DecisionPayload: '../../curation/curation.record.js#DecisionOutcome',

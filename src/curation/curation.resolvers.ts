@@ -4,7 +4,7 @@ import type { MutationResolvers, QueryResolvers } from '../graphql/generated/res
 import { connectionResolvers, decodeCursor, type Page, pageOf, pageSize } from '../graphql/page.js';
 import { HIDDEN_NAME } from '../record/hidden-names.js';
 import type { Context } from '../server/context.js';
-import { countOpenPairs, DECISIONS_OF, openDoubtfulPairs } from './curation.queries.js';
+import { countOpenPairs, DECISIONS_OF, doubtfulPairById, openDoubtfulPairs } from './curation.queries.js';
 import type { DecisionEntity, DecisionKind, DoubtfulPairEntity, UnionEntity } from './curation.record.js';
 import { passOf } from './pass.js';
 
@@ -77,8 +77,9 @@ export const curationResolvers = {
   Query: {
     decisions: (_root, { entity, first }, context) => decisionsOf(entity, pageSize(first), context),
     sourceRecords: (_root, { entity }, { curation, reader, actor }) => curation.sourceRecords(entity, reader, actor),
+    doubtfulPair: async (_root, { id }, { reader }) => (await reader.read(doubtfulPairById, { id }))[0]?.pair ?? null,
     doubtfulPairs: (_root, { first, after }, context) => doubtfulPairs(first, after, context),
-  } satisfies Pick<QueryResolvers, 'decisions' | 'doubtfulPairs' | 'sourceRecords'>,
+  } satisfies Pick<QueryResolvers, 'decisions' | 'doubtfulPair' | 'doubtfulPairs' | 'sourceRecords'>,
   Mutation: {
     correctField: (_root, { why, ...input }, { curation, actor }) =>
       curation.correctField(input, why ?? undefined, actor),

@@ -36,7 +36,7 @@ export const finishRun = write({
 });
 
 const runProjection = `
-  run {.id, .number, .actor, .source, .files, .status, startedAt: toString(run.startedAt), finishedAt: toString(run.finishedAt), .undoneBy, undoneAt: toString(run.undoneAt),
+  run {.id, .number, .actor, .source, .files, .status, startedAt: toString(run.startedAt), finishedAt: toString(run.finishedAt), .undoneBy, undoneAt: toString(run.undoneAt), .report,
        recordCount: COUNT { (run)-[:BROUGHT]->() }}`;
 
 export const importRunsById = read({

@@ -15,8 +15,20 @@ export const importRunShape = z.object({
   undoneBy: z.string().nullable(),
   undoneAt: z.string().nullable(),
   recordCount: z.number(),
+  /** What the run counted, as JSON; null before its end. */
+  report: z.string().nullable(),
 });
 export type ImportRunEntity = z.infer<typeof importRunShape>;
+
+/** What a run counted, as it is kept with it. */
+export const keptCounts = z.object({
+  read: z.number(),
+  new: z.number(),
+  same: z.number(),
+  changed: z.number(),
+  doubtful: z.number(),
+  rejected: z.number(),
+});
 
 export type ImportReportEntity = ImportReport;
 

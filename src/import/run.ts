@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { DEFAULT_CONSORTIUM_LIMIT, derive } from '../derive/derive.js';
 import type { Fingerprinter } from '../derive/fingerprints.js';
-import type { ReadRecord } from '../formats/format.js';
+import type { ReadRecord, TextSource } from '../formats/format.js';
 import { apply } from '../graph/apply.js';
 import { keepBefore } from '../graph/keep-before.js';
 import { Lease } from '../graph/lease.js';
@@ -49,11 +49,19 @@ export interface ImportOptions {
   readonly consortiumLimit?: number | undefined;
   /** So many records are one transaction, at most. */
   readonly batchRecords?: number | undefined;
+  /** Whether a dry run writes reject files too. */
+  readonly rejectsOfDryRun?: boolean | undefined;
+  /** Stops before the next batch; what is written stays, and importing again finishes it. The import then throws. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told of bytes of text as they are read. */
+  readonly onText?: (bytes: number) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly onWait?: (holder: string) => void;
 }
 
 export interface ImportProgress {
+  /** The run, once something is written. */
+  readonly run: string | undefined;
   readonly file: string;
   readonly read: number;
   readonly new: number;
@@ -136,16 +144,25 @@ class ImportJob {
     for (const reason of warnings) addWarning(this.report, { file: name, line: 1, reason });
     const rejects = new RejectFile(this.options.rejectsFolder ?? '', name, format);
     let read = 0;
-    const records = recordsUntilFault(format, text, this.options.source, (reason) => {
+    const records = recordsUntilFault(format, this.told(text), this.options.source, (reason) => {
       file.unreadable = `Reading stopped after ${read} records: ${reason}`;
     });
     for await (const item of records) {
+      this.options.signal?.throwIfAborted();
       read++;
       this.note(item, name);
       if (item.record === undefined) this.reject(item, file, rejects);
       else await this.put(this.identified(item, item.record, name), file);
     }
     await this.keepRejects(rejects, name);
+  }
+
+  /** The same text; whoever asked hears how much of it was read. */
+  private async *told(text: TextSource): AsyncGenerator<string> {
+    for await (const piece of text) {
+      this.options.onText?.(Buffer.byteLength(piece));
+      yield piece;
+    }
   }
 
   async finish(status: 'DONE' | 'FAILED'): Promise<void> {
@@ -181,7 +198,8 @@ class ImportJob {
   }
 
   private async keepRejects(rejects: RejectFile, file: string): Promise<void> {
-    if (this.options.rejectsFolder === undefined || this.options.dryRun === true) return;
+    const { rejectsFolder, dryRun, rejectsOfDryRun } = this.options;
+    if (rejectsFolder === undefined || (dryRun === true && rejectsOfDryRun !== true)) return;
     const path = await rejects.write();
     if (path !== undefined) this.report.rejectFiles.push(path);
     if (rejects.leftOut > 0)
@@ -235,6 +253,7 @@ class ImportJob {
 
   private async process(batch: Batch): Promise<void> {
     if (batch.length === 0) return;
+    this.options.signal?.throwIfAborted();
     const items = batch.map((entry) => entry.incoming);
     if (this.memory !== undefined) await this.beginDry(this.memory);
     let plan = await planBatch(this.options.database, items, this.context());
@@ -328,6 +347,7 @@ class ImportJob {
     }
     const { read, new: added, same, changed, doubtful, rejected } = this.report;
     this.options.onProgress?.({
+      run: this.report.run,
       file: batch.at(-1)?.file.file ?? '',
       read,
       new: added,

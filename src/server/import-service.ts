@@ -8,6 +8,8 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { Fingerprinter } from '../derive/fingerprints.js';
 import { LeaseError } from '../graph/lease.js';
+import { QueryError } from '../graphql/page.js';
+import { type ImportJobEntity, ImportJobs, type JobSteps } from '../import/import-jobs.js';
 import type { ImportReport } from '../import/report.js';
 import { importFiles } from '../import/run.js';
 import { type UndoReport, undoImport } from '../import/undo.js';
@@ -32,6 +34,8 @@ export type UndoOutcome = { readonly report: UndoReport } | { readonly userError
 
 export type ImportOutcome = { readonly report: ImportReport } | { readonly userErrors: UserError[] };
 
+export type JobOutcome = { readonly job: ImportJobEntity } | { readonly userErrors: UserError[] };
+
 export interface SpooledFile {
   readonly id: string;
   readonly name: string;
@@ -51,11 +55,21 @@ export class SpoolError extends Error {
 }
 
 export class ImportService {
+  private readonly jobs: ImportJobs;
+
+  /** @param onFault told of what went wrong in a job on our side, with its id */
   constructor(
     private readonly database: Database,
     private readonly fingerprinter: () => Promise<Fingerprinter>,
     private readonly folder: string,
-  ) {}
+    onFault: (error: unknown, job: string) => void = () => undefined,
+  ) {
+    this.jobs = new ImportJobs((error, job) => {
+      if (error instanceof LeaseError) return error.message;
+      onFault(error, job);
+      return `Something went wrong on our side (${job}). What was written stays; importing the same files again finishes the work.`;
+    });
+  }
 
   /** Keeps a file for a day. The name is only told back; the path is ours. */
   async spool(name: string, body: Readable): Promise<SpooledFile> {
@@ -99,41 +113,85 @@ export class ImportService {
   }
 
   async run(request: ImportRequest): Promise<ImportOutcome> {
-    const refused = refusalOf(request);
-    if (refused !== undefined) return { userErrors: [refused] };
-    const files: { name: string; path: string }[] = [];
-    for (const [at, id] of request.files.entries()) {
-      const file = await this.find(id);
-      if (file === undefined) {
-        return {
-          userErrors: [
-            {
-              code: 'NOT_FOUND',
-              message: `There is no file ${id}. Send it to POST /import/files first; files are kept for a day.`,
-              path: ['input', 'files', String(at)],
-            },
-          ],
-        };
-      }
-      files.push({ name: file.name, path: join(this.folder, file.id) });
-    }
+    const prepared = await this.prepare(request);
+    if ('userErrors' in prepared) return prepared;
     try {
-      const report = await importFiles(files, {
-        database: this.database.observed(() => undefined),
-        fingerprinter: await this.fingerprinter(),
-        source: request.source,
-        trust: request.trust,
-        dryRun: request.dryRun,
-        actor: request.actor?.name ?? '',
-      });
-      if (!request.dryRun)
-        for (const { path } of files)
-          await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })]);
-      return { report };
+      return { report: await this.work(request, prepared.files) };
     } catch (error) {
       if (error instanceof LeaseError) return { userErrors: [{ code: 'BUSY', message: error.message, path: [] }] };
       throw error;
     }
+  }
+
+  /** Begins an import and answers at once; `job` tells how far it is. */
+  async start(request: ImportRequest): Promise<JobOutcome> {
+    const prepared = await this.prepare(request);
+    if ('userErrors' in prepared) return prepared;
+    const { files } = prepared;
+    const { source, trust, dryRun } = request;
+    const job = this.jobs.start({ dryRun, source, trust, files, actor: request.actor?.name ?? '' }, (steps, id) =>
+      this.work(request, files, { ...steps, rejectsFolder: join(this.folder, `rejected-${id}`) }),
+    );
+    if (job !== undefined) return { job };
+    const message = 'Too many imports are under way. Wait until one of them is done, then try again.';
+    return { userErrors: [{ code: 'BUSY', message, path: [] }] };
+  }
+
+  /** @throws QueryError without the role */
+  job(id: string, actor: Actor | undefined): ImportJobEntity | undefined {
+    const forbidden = roleError(actor, 'Looking at imports under way');
+    if (forbidden !== undefined) throw new QueryError(forbidden.code, forbidden.message);
+    return this.jobs.find(id);
+  }
+
+  async cancel(id: string, actor: Actor | undefined): Promise<JobOutcome> {
+    const forbidden = roleError(actor, 'Stopping an import');
+    if (forbidden !== undefined) return { userErrors: [forbidden] };
+    const job = await this.jobs.cancel(id);
+    if (job !== undefined) return { job };
+    const message = `There is no import ${id} here: the program was started anew, or a day has passed. Import the files again; what is in stays as it is.`;
+    return { userErrors: [{ code: 'NOT_FOUND', message, path: ['job'] }] };
+  }
+
+  /** Stops what is under way, each after the batch it is at. */
+  stop(): Promise<void> {
+    return this.jobs.cancelAll();
+  }
+
+  private async prepare(request: ImportRequest): Promise<{ files: SpooledFile[] } | { userErrors: UserError[] }> {
+    const refused = refusalOf(request);
+    if (refused !== undefined) return { userErrors: [refused] };
+    const files: SpooledFile[] = [];
+    for (const [at, id] of request.files.entries()) {
+      const file = await this.find(id);
+      if (file !== undefined) files.push(file);
+      else {
+        const message = `There is no file ${id}. Send it to POST /import/files first; files are kept for a day.`;
+        return { userErrors: [{ code: 'NOT_FOUND', message, path: ['input', 'files', String(at)] }] };
+      }
+    }
+    return { files };
+  }
+
+  private async work(
+    { source, trust, dryRun, actor }: ImportRequest,
+    spooled: readonly SpooledFile[],
+    steps: Partial<JobSteps> & { readonly rejectsFolder?: string } = {},
+  ): Promise<ImportReport> {
+    const files = spooled.map(({ id, name }) => ({ name, path: join(this.folder, id) }));
+    const report = await importFiles(files, {
+      database: this.database.observed(() => undefined),
+      fingerprinter: await this.fingerprinter(),
+      source,
+      trust,
+      dryRun,
+      actor: actor?.name ?? '',
+      rejectsOfDryRun: true,
+      ...steps,
+    });
+    if (!dryRun)
+      for (const { path } of files) await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })]);
+    return report;
   }
 
   async undo(run: string, dryRun: boolean, actor: Actor | undefined): Promise<UndoOutcome> {
@@ -168,7 +226,7 @@ export class ImportService {
     for (const name of await readdir(this.folder)) {
       const path = join(this.folder, name);
       const { mtimeMs, size } = await stat(path);
-      if (Date.now() - mtimeMs > KEPT_FOR) await rm(path, { force: true });
+      if (Date.now() - mtimeMs > KEPT_FOR) await rm(path, { force: true, recursive: true });
       else used += size;
     }
     return used;

@@ -103,7 +103,12 @@ export function contextFactory(options: {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, logger } = options;
   const fingerprinter = new FingerprinterCache(database);
-  const imports = new ImportService(database, () => fingerprinter.get(), join(options.stateDir, 'spool'));
+  const imports = new ImportService(
+    database,
+    () => fingerprinter.get(),
+    join(options.stateDir, 'spool'),
+    (error, job) => logger.error({ err: error, job }, 'an import failed'),
+  );
   const secret = await tokenSecret(options.stateDir);
   const httpServer = createHttpServer();
   // Slow senders may not hold connections for ever.
@@ -138,6 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     secret,
     stop: async () => {
       accepting = false;
+      await imports.stop();
       await apollo.stop();
     },
   };

@@ -141,6 +141,7 @@ async function outlets() {
   const one = await idOf('MATCH (p:Publication) WHERE p.title = "Readmission after surgery" RETURN p.id');
   const lab = await idOf('MATCH (o:Lab) RETURN o.id');
   const ida = await idOf('MATCH (p:Member) WHERE p.family = "Holm" RETURN p.id');
+  const pair = await idOf('MATCH (d:DoubtfulMatch) RETURN d.id LIMIT 1');
   const ids = async (label: string) =>
     (await ask(database, `MATCH (n:${label}) RETURN n.id AS id LIMIT 4`)).map((row) => String(row.id));
   const [venue = '', project = '', concept = ''] = [
@@ -188,6 +189,7 @@ async function outlets() {
       vocabularies: [''],
       decisions: [`entity: "${person}"`, `entity: "${one}"`],
       sourceRecords: [`entity: "${one}"`, `entity: "${person}"`],
+      doubtfulPair: [`id: "${pair}"`],
       doubtfulPairs: ['first: 5'],
       doubtfulKeywords: ['first: 5'],
       vocabularyCandidates: ['minOutputs: 1, first: 5'],
@@ -202,6 +204,8 @@ async function outlets() {
       ],
       unrealisedCollaborations: ['unit: PERSON, minOutputs: 1', `unit: PERSON, within: "${lab}", minOutputs: 1`],
       importRun: ['id: "ImportRun:1"'],
+      importFormats: [''],
+      importJob: ['id: "none"'],
       importRuns: ['first: 5'],
       keywords: named,
       organization: [`by: {id: "${lab}"}`],

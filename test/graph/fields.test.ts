@@ -159,13 +159,18 @@ const ONE: Readonly<Record<string, (inner: string) => string>> = {
   KindTotal: (inner) => `{ search(query: "general practice") { totals { ${inner} } } }`,
   Suggestion: (inner) => `{ suggest(prefix: "gen") { ${inner} } }`,
   ImportRun: (inner) => `{ importRuns(first: 2) { ${inner} } }`,
+  ImportCounts: (inner) => `{ importRuns(first: 2) { counts { ${inner} } } }`,
+  ImportFormat: (inner) => `{ importFormats { ${inner} } }`,
 };
 
 /** Only where `whorl analyze` was run; test/graph/analysis.test.ts selects them all. */
 const MEASURED = ['Analysis', 'Measures', 'MeasuresConnection', 'MeasuresEdge', 'SimilarByTies'];
 
-/** Reached through mutations; test/graph/http.test.ts, undo-api.test.ts, curation.test.ts, curation-split.test.ts, curation-unite.test.ts and doubtful-people.test.ts select them all. */
+/** Reached through mutations; test/graph/http.test.ts, explorer-import.test.ts, undo-api.test.ts, curation.test.ts, curation-split.test.ts, curation-unite.test.ts and doubtful-people.test.ts select them all. */
 const THROUGH_MUTATIONS = [
+  'ImportJob',
+  'ImportJobPayload',
+  'RejectFile',
   'ImportPayload',
   'ImportReport',
   'ImportProblem',

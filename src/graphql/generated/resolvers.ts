@@ -22,6 +22,7 @@ import type { TieEndEntity, TieHistoryYearEntity, CollaboratorListEntity, Collab
 import type { ShownNetwork, ShownNode, ShownLink, ShownCluster } from '../../network/shown.js';
 import type { WorklistEntity, WorklistPage } from '../../curation/worklist.record.js';
 import type { ImportRunEntity, ImportReportEntity, UndoReportEntity, UndoPayloadEntity } from '../../import/import.record.js';
+import type { RejectFileEntity, ImportJobEntity } from '../../import/import-jobs.js';
 import type { DecisionEntity, DecisionOutcome, UnionEntity, UniteOutcome, DoubtfulPairEntity, DoubtfulPairPage } from '../../curation/curation.record.js';
 import type { Context } from '../../server/context.js';
 export type Maybe<T> = T | null;
@@ -1270,6 +1271,34 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How many records there were, and what became of them. read = new + same + changed + doubtful + rejected. */
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  /** Already there, with something new to say. */
+  readonly changed: Scalars['Int']['output'];
+  /** In the graph by themselves, but perhaps one with another: to be looked at. */
+  readonly doubtful: Scalars['Int']['output'];
+  /** New in the graph. */
+  readonly new: Scalars['Int']['output'];
+  /** Records read. */
+  readonly read: Scalars['Int']['output'];
+  /** Not used. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Already there, word for word. */
+  readonly same: Scalars['Int']['output'];
+};
+
+/** A format that is read. The content of a file decides, not its name. */
+export type ImportFormat = {
+  readonly __typename?: 'ImportFormat';
+  /** Usual ends of file names, with the dot. */
+  readonly extensions: ReadonlyArray<Scalars['String']['output']>;
+  /** Id, e.g. bibtex. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** Files that were sent to `POST /import/files`, and how to read them. */
 export type ImportInput = {
   /** Ids that `POST /import/files` gave for the files, 1 to 20. */
@@ -1279,6 +1308,65 @@ export type ImportInput = {
   /** 0 to 100: of two sources the more trusted one wins a field. */
   readonly trust?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** An import that runs while nobody waits for the answer. It is known to the process that runs it, for a day. */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** Who imports. */
+  readonly actor: Scalars['String']['output'];
+  /** Counts so far. */
+  readonly counts: ImportCounts;
+  /** Whether it is a plan only. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Ids of the files, to import after a plan. They are kept for a day, unless they were imported. */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Names of the files. */
+  readonly files: ReadonlyArray<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id, to ask for it by. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it did not come to its end, and what to do. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Rejected records as files in the format they came in, to be mended and imported again. */
+  readonly rejectFiles: ReadonlyArray<RejectFile>;
+  /** What was done, or would be, once it is done. */
+  readonly report?: Maybe<ImportReport>;
+  /** The run, as soon as something is written. */
+  readonly run?: Maybe<ImportRun>;
+  /** How much of the files has been read, 0 to 1; null for packed files, which do not tell it. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Name of the source, if one was given. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  readonly state: ImportJobState;
+  /** Trust that was given to the source. */
+  readonly trust?: Maybe<Scalars['Int']['output']>;
+  /** Who writes to the graph now, if the import waits for that. */
+  readonly waitsFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of starting or stopping an import. */
+export type ImportJobPayload = {
+  readonly __typename?: 'ImportJobPayload';
+  /** The import; null when it was refused. */
+  readonly job?: Maybe<ImportJob>;
+  /** Why it was refused, and what to do. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far an import is. */
+export type ImportJobState =
+  /** Stopped by somebody. What was written stays; importing the same files again finishes the work. */
+  | 'CANCELLED'
+  /** Done; the report tells what it did, or would do. */
+  | 'DONE'
+  /** Ended by a fault; the message says what to do. */
+  | 'FAILED'
+  /** Under way. */
+  | 'RUNNING';
 
 /** What came of an import. */
 export type ImportPayload = {
@@ -1348,6 +1436,8 @@ export type ImportRun = Node & {
   readonly __typename?: 'ImportRun';
   /** Who imported. */
   readonly actor: Scalars['String']['output'];
+  /** What became of the records of its files; null while it runs, and if it was killed. */
+  readonly counts?: Maybe<ImportCounts>;
   /** Names of the files. */
   readonly files: ReadonlyArray<Scalars['String']['output']>;
   /** When it ended. */
@@ -1894,6 +1984,8 @@ export type Mutation = {
   readonly addConcept: DecisionPayload;
   /** Multiplies the weight of a concept of an output or a person. */
   readonly boostConcept: DecisionPayload;
+  /** Stops an import after the batch it is at, and answers when it has stopped. */
+  readonly cancelImport: ImportJobPayload;
   /** Says that a person is behind a contribution to an output, whatever feeds find. */
   readonly claimContribution: DecisionPayload;
   /** Gives a field of an entity a value that no source overrules, today or later. */
@@ -1924,6 +2016,8 @@ export type Mutation = {
   readonly split: DecisionPayload;
   /** Gives what a person did on some outputs to somebody else, new and of the same name. */
   readonly splitPerson: DecisionPayload;
+  /** Begins to import files, or to plan it, and answers at once: `importJob` tells how far it is. */
+  readonly startImport: ImportJobPayload;
   /** Shows a person nowhere: not as a contributor, in lists, in searches or in networks. Imports go on knowing them. */
   readonly suppressPerson: DecisionPayload;
   /** Takes an import back as a unit: the latest run always, an earlier one if nothing later builds on it. */
@@ -1955,6 +2049,12 @@ export type MutationBoostConceptArgs = {
   entity: Scalars['ID']['input'];
   factor?: InputMaybe<Scalars['Float']['input']>;
   why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationCancelImportArgs = {
+  job: Scalars['ID']['input'];
 };
 
 
@@ -2069,6 +2169,13 @@ export type MutationSplitPersonArgs = {
   person: Scalars['ID']['input'];
   publications: ReadonlyArray<Scalars['ID']['input']>;
   why?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. Every mutation needs a role from a token; its actor is recorded with the decision. */
+export type MutationStartImportArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: ImportInput;
 };
 
 
@@ -3425,6 +3532,8 @@ export type Query = {
   readonly decisions: ReadonlyArray<Decision>;
   /** Keywords that may mean a concept and on which nobody decided yet: say what they mean by `decideKeyword`. */
   readonly doubtfulKeywords: DoubtfulKeywords;
+  /** Two publications that may be one, also when somebody decided on them; null if there is no such pair. */
+  readonly doubtfulPair?: Maybe<DoubtfulPair>;
   /** Publications that may be one and on which nobody decided yet. */
   readonly doubtfulPairs: DoubtfulPairConnection;
   /** People who may be one with this person, the likeliest first. Compared by names, identifiers, co-authors, affiliations, venues, subjects, words and years of at most 12 outputs of each. */
@@ -3437,6 +3546,10 @@ export type Query = {
   readonly fingerprintTrend?: Maybe<FingerprintTrend>;
   /** How far two groups of people are from each other. Organisations stand for everybody who wrote as part of them. */
   readonly groupDistance: GroupDistance;
+  /** Formats that are read, also inside ZIP and tar archives and packed with gzip. */
+  readonly importFormats: ReadonlyArray<ImportFormat>;
+  /** An import under way, or that ended within a day; null if this process knows of none. Needs the role CURATOR. */
+  readonly importJob?: Maybe<ImportJob>;
   /** One import run. */
   readonly importRun?: Maybe<ImportRun>;
   /** Import runs, newest first. */
@@ -3603,6 +3716,12 @@ export type QueryDoubtfulKeywordsArgs = {
 
 
 /** What can be asked. */
+export type QueryDoubtfulPairArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryDoubtfulPairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3656,6 +3775,12 @@ export type QueryGroupDistanceArgs = {
   to: ReadonlyArray<Scalars['ID']['input']>;
   until?: InputMaybe<Scalars['Int']['input']>;
   via?: InputMaybe<ReadonlyArray<PathVia>>;
+};
+
+
+/** What can be asked. */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3931,6 +4056,15 @@ export type Reached = {
   readonly person: Person;
   /** The last one on the way; null at one hop. */
   readonly through?: Maybe<Person>;
+};
+
+/** Rejected records as a file of their own format. */
+export type RejectFile = {
+  readonly __typename?: 'RejectFile';
+  /** Name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** Its text; null once the file is no longer kept, after a day. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of taking a pass back. */
@@ -4712,7 +4846,12 @@ export type ResolversTypes = {
   HiddenConcept: ResolverTypeWrapper<HiddenConceptEntity>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportFormat: ResolverTypeWrapper<ImportFormat>;
   ImportInput: ImportInput;
+  ImportJob: ResolverTypeWrapper<ImportJobEntity>;
+  ImportJobPayload: ResolverTypeWrapper<Omit<ImportJobPayload, 'job'> & { job?: Maybe<ResolversTypes['ImportJob']> }>;
+  ImportJobState: ImportJobState;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportReport: ResolverTypeWrapper<ImportReportEntity>;
@@ -4808,6 +4947,7 @@ export type ResolversTypes = {
   Reach: ResolverTypeWrapper<ReachEntity>;
   ReachAtHops: ResolverTypeWrapper<ReachAtHopsEntity>;
   Reached: ResolverTypeWrapper<ReachedEntity>;
+  RejectFile: ResolverTypeWrapper<RejectFileEntity>;
   RevertPassPayload: ResolverTypeWrapper<RevertPassPayload>;
   SameOrganization: SameOrganization;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -4910,7 +5050,11 @@ export type ResolversParentTypes = {
   HiddenConcept: HiddenConceptEntity;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
+  ImportCounts: ImportCounts;
+  ImportFormat: ImportFormat;
   ImportInput: ImportInput;
+  ImportJob: ImportJobEntity;
+  ImportJobPayload: Omit<ImportJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['ImportJob']> };
   ImportPayload: Omit<ImportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
   ImportProblem: ImportProblem;
   ImportReport: ImportReportEntity;
@@ -4985,6 +5129,7 @@ export type ResolversParentTypes = {
   Reach: ReachEntity;
   ReachAtHops: ReachAtHopsEntity;
   Reached: ReachedEntity;
+  RejectFile: RejectFileEntity;
   RevertPassPayload: RevertPassPayload;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -5452,6 +5597,46 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFormatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFormat'] = ResolversParentTypes['ImportFormat']> = {
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectFiles?: Resolver<ReadonlyArray<ResolversTypes['RejectFile']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportJobState'], ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJobPayload'] = ResolversParentTypes['ImportJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5481,6 +5666,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
 
 export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5695,6 +5881,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addConcept?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationAddConceptArgs, 'concept' | 'entity' | 'weight'>>;
   boostConcept?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationBoostConceptArgs, 'concept' | 'entity' | 'factor'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'job'>>;
   claimContribution?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationClaimContributionArgs, 'person' | 'position' | 'publication'>>;
   correctField?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectFieldArgs, 'entity' | 'field' | 'value'>>;
   decideKeyword?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationDecideKeywordArgs, 'keyword'>>;
@@ -5710,6 +5897,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   split?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitArgs, 'entity' | 'records'>>;
   splitPerson?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitPersonArgs, 'person' | 'publications'>>;
+  startImport?: Resolver<ResolversTypes['ImportJobPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'dryRun' | 'input'>>;
   suppressPerson?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSuppressPersonArgs, 'person'>>;
   undoImport?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'dryRun' | 'run'>>;
   uniteDoubtful?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUniteDoubtfulArgs, 'pair'>>;
@@ -6030,12 +6218,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflictsOfInterest?: Resolver<ResolversTypes['ConflictReport'], ParentType, ContextType, RequireFields<QueryConflictsOfInterestArgs, 'candidates' | 'people' | 'policy'>>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'entity' | 'first'>>;
   doubtfulKeywords?: Resolver<ResolversTypes['DoubtfulKeywords'], ParentType, ContextType, RequireFields<QueryDoubtfulKeywordsArgs, 'first'>>;
+  doubtfulPair?: Resolver<Maybe<ResolversTypes['DoubtfulPair']>, ParentType, ContextType, RequireFields<QueryDoubtfulPairArgs, 'id'>>;
   doubtfulPairs?: Resolver<ResolversTypes['DoubtfulPairConnection'], ParentType, ContextType, RequireFields<QueryDoubtfulPairsArgs, 'first'>>;
   doubtfulPeople?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPeople']>, ParentType, ContextType, RequireFields<QueryDoubtfulPeopleArgs, 'first' | 'person'>>;
   experts?: Resolver<Maybe<ResolversTypes['ExpertList']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'on'>>;
   fingerprintOf?: Resolver<ResolversTypes['Fingerprint'], ParentType, ContextType, RequireFields<QueryFingerprintOfArgs, 'first' | 'text'>>;
   fingerprintTrend?: Resolver<Maybe<ResolversTypes['FingerprintTrend']>, ParentType, ContextType, RequireFields<QueryFingerprintTrendArgs, 'bucket' | 'first' | 'of' | 'orderBy'>>;
   groupDistance?: Resolver<ResolversTypes['GroupDistance'], ParentType, ContextType, RequireFields<QueryGroupDistanceArgs, 'from' | 'to' | 'via'>>;
+  importFormats?: Resolver<ReadonlyArray<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
   importRuns?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
   introductions?: Resolver<ResolversTypes['Introductions'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'from' | 'via'>>;
@@ -6086,6 +6277,11 @@ export type ReachedResolvers<ContextType = Context, ParentType extends Resolvers
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type RejectFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectFile'] = ResolversParentTypes['RejectFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RevertPassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertPassPayload'] = ResolversParentTypes['RevertPassPayload']> = {
@@ -6394,6 +6590,10 @@ export type Resolvers<ContextType = Context> = {
   GroupDistance?: GroupDistanceResolvers<ContextType>;
   HiddenConcept?: HiddenConceptResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportFormat?: ImportFormatResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportJobPayload?: ImportJobPayloadResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
@@ -6456,6 +6656,7 @@ export type Resolvers<ContextType = Context> = {
   Reach?: ReachResolvers<ContextType>;
   ReachAtHops?: ReachAtHopsResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;
+  RejectFile?: RejectFileResolvers<ContextType>;
   RevertPassPayload?: RevertPassPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

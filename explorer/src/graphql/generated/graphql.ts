@@ -73,6 +73,27 @@ export type FingerprintBasis =
   /** Title and keywords: there is no abstract. */
   | 'TITLE_AND_KEYWORDS';
 
+/** Files that were sent to `POST /import/files`, and how to read them. */
+export type ImportInput = {
+  /** Ids that `POST /import/files` gave for the files, 1 to 20. */
+  readonly files: ReadonlyArray<string>;
+  /** Name of the source: its keys then identify its records. Lower case, e.g. library-export. */
+  readonly source?: string | null | undefined;
+  /** 0 to 100: of two sources the more trusted one wins a field. */
+  readonly trust?: number | null | undefined;
+};
+
+/** How far an import is. */
+export type ImportJobState =
+  /** Stopped by somebody. What was written stays; importing the same files again finishes the work. */
+  | 'CANCELLED'
+  /** Done; the report tells what it did, or would do. */
+  | 'DONE'
+  /** Ended by a fault; the message says what to do. */
+  | 'FAILED'
+  /** Under way. */
+  | 'RUNNING';
+
 /** Kinds of open access. */
 export type OpenAccessStatus =
   /** Free to read, without a licence. */
@@ -252,6 +273,70 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null }> }, readonly members: { readonly totalCount: number }, readonly labs: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number } };
 
+export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportStartQuery = { readonly importFormats: ReadonlyArray<{ readonly id: string, readonly label: string, readonly extensions: ReadonlyArray<string> }>, readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null }> };
+
+export type RunLineFragment = { readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null };
+
+export type CountsFragment = { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number };
+
+export type ProblemFragment = { readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string };
+
+export type StartImportMutationVariables = Exact<{
+  input: ImportInput;
+  dryRun: boolean;
+}>;
+
+
+export type StartImportMutation = { readonly startImport: { readonly job: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type CancelImportMutationVariables = Exact<{
+  job: string;
+}>;
+
+
+export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
+
+export type ImportJobQueryVariables = Exact<{
+  job: string;
+}>;
+
+
+export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type JobFactsFragment = { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> };
+
+export type RejectedRecordsQueryVariables = Exact<{
+  job: string;
+}>;
+
+
+export type RejectedRecordsQuery = { readonly importJob: { readonly rejectFiles: ReadonlyArray<{ readonly name: string, readonly text: string | null }> } | null };
+
+export type ImportRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRunsQuery = { readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null }> };
+
+export type ImportRunQueryVariables = Exact<{
+  run: string;
+  job: string;
+  withJob: boolean;
+}>;
+
+
+export type ImportRunQuery = { readonly importRun: { readonly finishedAt: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null } | null, readonly importJob?: { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> } | null, readonly doubtfulPairs: { readonly totalCount: number } };
+
+export type UndoImportMutationVariables = Exact<{
+  run: string;
+  dryRun: boolean;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly decisionsInTheWay: ReadonlyArray<string>, readonly report: { readonly recordsRemoved: number, readonly recordsReopened: number, readonly entitiesRemoved: number, readonly entitiesRestored: number } | null, readonly runsInTheWay: ReadonlyArray<{ readonly id: string, readonly number: number, readonly startedAt: string }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
+
 export type PublicationPageQueryVariables = Exact<{
   id: string;
   language: string;
@@ -353,6 +438,97 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}`, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const JobFactsFragmentDoc = new TypedDocumentString(`
+    fragment JobFacts on ImportJob {
+  id
+  state
+  dryRun
+  actor
+  files
+  fileIds
+  source
+  trust
+  startedAt
+  finishedAt
+  counts {
+    ...Counts
+  }
+  share
+  waitsFor
+  run {
+    id
+    number
+  }
+  message
+  report {
+    rejections(first: 100) {
+      ...Problem
+    }
+    warnings(first: 50) {
+      ...Problem
+    }
+    warningCount
+  }
+  rejectFiles {
+    name
+  }
+}
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}`, {"fragmentName":"JobFacts"}) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
 export const FacetShownFragmentDoc = new TypedDocumentString(`
     fragment FacetShown on Facet {
   key
@@ -444,6 +620,255 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImportStartDocument = new TypedDocumentString(`
+    query ImportStart {
+  importFormats {
+    id
+    label
+    extensions
+  }
+  importRuns(first: 3) {
+    ...RunLine
+  }
+}
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}`) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: ImportInput!, $dryRun: Boolean!) {
+  startImport(input: $input, dryRun: $dryRun) {
+    job {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($job: ID!) {
+  cancelImport(job: $job) {
+    job {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($job: ID!) {
+  importJob(id: $job) {
+    ...JobFacts
+  }
+}
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}
+fragment JobFacts on ImportJob {
+  id
+  state
+  dryRun
+  actor
+  files
+  fileIds
+  source
+  trust
+  startedAt
+  finishedAt
+  counts {
+    ...Counts
+  }
+  share
+  waitsFor
+  run {
+    id
+    number
+  }
+  message
+  report {
+    rejections(first: 100) {
+      ...Problem
+    }
+    warnings(first: 50) {
+      ...Problem
+    }
+    warningCount
+  }
+  rejectFiles {
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const RejectedRecordsDocument = new TypedDocumentString(`
+    query RejectedRecords($job: ID!) {
+  importJob(id: $job) {
+    rejectFiles {
+      name
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectedRecordsQuery, RejectedRecordsQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns {
+  importRuns(first: 100) {
+    ...RunLine
+  }
+}
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}`) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($run: ID!, $job: ID!, $withJob: Boolean!) {
+  importRun(id: $run) {
+    ...RunLine
+    finishedAt
+    undoneBy
+    undoneAt
+  }
+  importJob(id: $job) @include(if: $withJob) {
+    ...JobFacts
+  }
+  doubtfulPairs(first: 1) {
+    totalCount
+  }
+}
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}
+fragment JobFacts on ImportJob {
+  id
+  state
+  dryRun
+  actor
+  files
+  fileIds
+  source
+  trust
+  startedAt
+  finishedAt
+  counts {
+    ...Counts
+  }
+  share
+  waitsFor
+  run {
+    id
+    number
+  }
+  message
+  report {
+    rejections(first: 100) {
+      ...Problem
+    }
+    warnings(first: 50) {
+      ...Problem
+    }
+    warningCount
+  }
+  rejectFiles {
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($run: ID!, $dryRun: Boolean!) {
+  undoImport(run: $run, dryRun: $dryRun) {
+    report {
+      recordsRemoved
+      recordsReopened
+      entitiesRemoved
+      entitiesRestored
+    }
+    runsInTheWay {
+      id
+      number
+      startedAt
+    }
+    decisionsInTheWay
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const PublicationPageDocument = new TypedDocumentString(`
     query PublicationPage($id: ID!, $language: String!, $concepts: Int!, $contributorsAfter: String) {
   publication(by: {id: $id}) {
