@@ -1,5 +1,11 @@
 /** The citation of an output: gathers what it names through the loaders, and writes it. */
-import { CITATION_LOCALES, citationLocale, citationRecord, citationText } from '../formats/citation/index.js';
+import {
+  CITATION_LOCALES,
+  citationHtml,
+  citationLocale,
+  citationRecord,
+  citationText,
+} from '../formats/citation/index.js';
 import type { PublicationCitationArgs } from '../graphql/generated/resolvers.js';
 import { QueryError } from '../graphql/page.js';
 import type { Context } from '../server/context.js';
@@ -22,20 +28,23 @@ export async function citationOf(
   }
   const { id } = publication;
   const format = args.format ?? 'TEXT';
+  const isLine = format === 'TEXT' || format === 'HTML';
   const [contributions, venue, identifiers, keywords] = await Promise.all([
     loaders.everyContributionOf.load(id),
     loaders.venueOfPublication.load(id),
     loaders.identifiersOf.load(id),
     // A line of text names no keywords.
-    format === 'TEXT' ? [] : loaders.keywordsOfPublication.load(id),
+    isLine ? [] : loaders.keywordsOfPublication.load(id),
   ]);
   const item = citationItem({
     publication,
     venue,
     identifiers,
     contributions: contributions.map(({ contribution }) => contribution),
-    venueIdentifiers: format === 'TEXT' || venue === null ? [] : await loaders.identifiersOf.load(venue.id),
+    venueIdentifiers: isLine || venue === null ? [] : await loaders.identifiersOf.load(venue.id),
     keywords: keywords.map(({ text }) => text),
   });
-  return format === 'TEXT' ? citationText(item, args.style ?? 'APA', locale) : citationRecord(item, format);
+  const style = args.style ?? 'APA';
+  if (format === 'TEXT') return citationText(item, style, locale);
+  return format === 'HTML' ? citationHtml(item, style, locale) : citationRecord(item, format);
 }

@@ -5,44 +5,55 @@ export type CitationLocale = (typeof CITATION_LOCALES)[number];
 
 export interface Words {
   readonly and: string;
+  readonly etAl: string;
   readonly noDate: string;
   /** No date, as Harvard writes it. */
   readonly noDateInWords: string;
-  /** No date and not yet published, as Vancouver writes them. */
-  readonly dateUnknown: string;
   readonly forthcoming: string;
   readonly inPress: string;
+  /** With a capital. */
   readonly in: string;
-  /** Editors as APA writes them. */
+  /** Editors as APA and IEEE write them. */
   readonly editor: string;
   readonly editors: string;
-  /** Editors as Harvard writes them. */
+  /** Editors as Chicago and, without the last full stop, Harvard write them. */
   readonly editorShort: string;
   readonly editorsShort: string;
-  /** Editors as Vancouver writes them. */
+  /** Editors as Vancouver and MLA write them. */
   readonly editorFull: string;
   readonly editorsFull: string;
+  readonly editedBy: string;
   readonly page: string;
   readonly pages: string;
   readonly volume: string;
-  readonly article: string;
-  readonly number: string;
-  readonly reportNumber: string;
-  readonly patentNumber: string;
+  readonly issue: string;
   readonly availableAt: string;
+  /** As Vancouver writes it. */
   readonly availableFrom: string;
-  readonly inventor: string;
-  readonly inventors: string;
+  /** As IEEE writes it. */
+  readonly available: string;
+  readonly posterAt: string;
   readonly months: readonly string[];
+  /** With the full stops of abbreviations. */
   readonly shortMonths: readonly string[];
-  /** "2nd ed." for APA and Vancouver. */
+  /** "2nd ed." */
   readonly edition: (number: number) => string;
   /** "2nd edn" for Harvard. */
   readonly harvardEdition: (number: number) => string;
-  /** A day and a month, for a text: "5 March". */
-  readonly dayMonth: (day: number, month: string) => string;
-  /** A day and a month after the year, for APA: "March 5". */
-  readonly monthDay: (day: number, month: string) => string;
+  /** A whole date with the day first: "5 March 2020". */
+  readonly dayFirst: (day: number, month: string, year: string) => string;
+  /** A whole date as a text of the language has it: "March 5, 2020". */
+  readonly longDate: (day: number, month: string, year: string) => string;
+  /** Months as MLA writes them. */
+  readonly mlaMonths: readonly string[];
+  /** A whole date as IEEE writes it. */
+  readonly ieeeDate: (day: number, month: number, year: string) => string;
+  /** Whether Vancouver's dates of journals begin with the year, as its manual has them. */
+  readonly yearFirst: boolean;
+  /** Commas and full stops go inside closing quotation marks. */
+  readonly marksInside: boolean;
+  /** Between the first and the last page. */
+  readonly dash: string;
   readonly kinds: Readonly<Record<KindWord, string>>;
 }
 
@@ -51,8 +62,6 @@ export type KindWord =
   | 'doctoralThesis'
   | 'masterThesis'
   | 'thesis'
-  | 'phdThesis'
-  | 'dissertation'
   | 'dataset'
   | 'software'
   | 'poster'
@@ -60,8 +69,12 @@ export type KindWord =
   | 'conferenceAbstract'
   | 'editorial'
   | 'letter'
-  | 'preprint'
-  | 'internet';
+  | 'workingPaper'
+  | 'preprint';
+
+/** Three letters: June is Jun., Sept. is Sep. */
+export const ieeeMonth = (month: string): string =>
+  /^(?:June|July|Sept\.)$/.test(month) ? `${month.slice(0, 3)}.` : month;
 
 function englishOrdinal(number: number): string {
   const tens = number % 100;
@@ -69,31 +82,36 @@ function englishOrdinal(number: number): string {
   return `${number}${suffix}`;
 }
 
+function dutchOrdinal(number: number): string {
+  const tens = number % 100;
+  return `${number}${tens === 1 || tens === 8 || tens >= 20 ? 'ste' : 'de'}`;
+}
+
+const EN_SHORT = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
 const en: Words = {
   and: 'and',
+  etAl: 'et al.',
   noDate: 'n.d.',
   noDateInWords: 'no date',
-  dateUnknown: '[date unknown]',
   forthcoming: 'Forthcoming',
   inPress: 'in press',
   in: 'In',
   editor: 'Ed.',
   editors: 'Eds.',
   editorShort: 'ed.',
-  editorsShort: 'eds',
+  editorsShort: 'eds.',
   editorFull: 'editor',
   editorsFull: 'editors',
+  editedBy: 'edited by',
   page: 'p.',
   pages: 'pp.',
-  volume: 'Vol.',
-  article: 'Article',
-  number: 'No.',
-  reportNumber: 'Report No.',
-  patentNumber: 'Patent No.',
+  volume: 'vol.',
+  issue: 'no.',
   availableAt: 'Available at',
   availableFrom: 'Available from',
-  inventor: 'inventor',
-  inventors: 'inventors',
+  available: 'Available',
+  posterAt: 'Poster presented at',
   months: [
     'January',
     'February',
@@ -108,34 +126,52 @@ const en: Words = {
     'November',
     'December',
   ],
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  shortMonths: EN_SHORT,
   edition: (number) => `${englishOrdinal(number)} ed.`,
   harvardEdition: (number) => `${englishOrdinal(number)} edn`,
-  dayMonth: (day, month) => `${day} ${month}`,
-  monthDay: (day, month) => `${month} ${day}`,
+  dayFirst: (day, month, year) => `${day} ${month} ${year}`,
+  longDate: (day, month, year) => `${month} ${day}, ${year}`,
+  mlaMonths: EN_SHORT,
+  ieeeDate: (day, month, year) => `${ieeeMonth(EN_SHORT[month - 1] ?? '')} ${String(day).padStart(2, '0')}, ${year}`,
+  yearFirst: true,
+  marksInside: true,
+  dash: '–',
   kinds: {
-    doctoralThesis: 'Doctoral dissertation',
-    masterThesis: "Master's thesis",
+    doctoralThesis: 'Doctoral thesis',
+    masterThesis: 'Master’s thesis',
     thesis: 'Thesis',
-    phdThesis: 'PhD thesis',
-    dissertation: 'dissertation',
-    dataset: 'Data set',
+    dataset: 'Dataset',
     software: 'Computer software',
-    poster: 'Poster presentation',
-    presentation: 'Conference presentation',
+    poster: 'Poster',
+    presentation: 'Presentation',
     conferenceAbstract: 'Conference abstract',
     editorial: 'Editorial',
-    letter: 'Letter to the editor',
+    letter: 'Letter',
+    workingPaper: 'Working paper',
     preprint: 'Preprint',
-    internet: 'Internet',
   },
 };
 
+const DA_MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
 const da: Words = {
   and: 'og',
+  etAl: 'm.fl.',
   noDate: 'u.å.',
   noDateInWords: 'uden år',
-  dateUnknown: '[dato ukendt]',
   forthcoming: 'Under udgivelse',
   inPress: 'i trykken',
   in: 'I',
@@ -145,59 +181,62 @@ const da: Words = {
   editorsShort: 'red.',
   editorFull: 'redaktør',
   editorsFull: 'redaktører',
+  editedBy: 'redigeret af',
   page: 's.',
   pages: 's.',
-  volume: 'Bd.',
-  article: 'Artikel',
-  number: 'Nr.',
-  reportNumber: 'Rapport nr.',
-  patentNumber: 'Patent nr.',
-  availableAt: 'Tilgængelig på',
-  availableFrom: 'Tilgængelig fra',
-  inventor: 'opfinder',
-  inventors: 'opfindere',
-  months: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  shortMonths: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  volume: 'bd.',
+  issue: 'nr.',
+  availableAt: 'Tilgængelig hos',
+  availableFrom: 'Tilgængelig hos',
+  available: 'Tilgængelig hos',
+  posterAt: 'Poster præsenteret ved',
+  months: DA_MONTHS,
+  shortMonths: ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'jun.', 'jul.', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
   edition: (number) => `${number}. udg.`,
   harvardEdition: (number) => `${number}. udg.`,
-  dayMonth: (day, month) => `${day}. ${month}`,
-  monthDay: (day, month) => `${day}. ${month}`,
+  dayFirst: (day, month, year) => `${day}. ${month} ${year}`,
+  longDate: (day, month, year) => `${day}. ${month} ${year}`,
+  mlaMonths: DA_MONTHS,
+  ieeeDate: (day, month, year) => `${day}. ${DA_MONTHS[month - 1] ?? ''} ${year}`,
+  yearFirst: false,
+  marksInside: false,
+  dash: '–',
   kinds: {
     doctoralThesis: 'Ph.d.-afhandling',
     masterThesis: 'Kandidatspeciale',
     thesis: 'Afhandling',
-    phdThesis: 'Ph.d.-afhandling',
-    dissertation: 'ph.d.-afhandling',
-    dataset: 'Datasæt',
-    software: 'Computersoftware',
-    poster: 'Posterpræsentation',
-    presentation: 'Konferencepræsentation',
+    dataset: 'Dataset',
+    software: 'Software',
+    poster: 'Poster',
+    presentation: 'Præsentation',
     conferenceAbstract: 'Konferenceabstrakt',
     editorial: 'Leder',
     letter: 'Læserbrev',
+    workingPaper: 'Arbejdspapir',
     preprint: 'Preprint',
-    internet: 'Internet',
   },
 };
 
+const NL_MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
 const nl: Words = {
   and: 'en',
+  etAl: 'e.a.',
   noDate: 'z.d.',
   noDateInWords: 'zonder datum',
-  dateUnknown: '[datum onbekend]',
   forthcoming: 'Te verschijnen',
   inPress: 'in druk',
   in: 'In',
@@ -207,51 +246,39 @@ const nl: Words = {
   editorsShort: 'red.',
   editorFull: 'redacteur',
   editorsFull: 'redacteuren',
+  editedBy: 'onder redactie van',
   page: 'p.',
   pages: 'pp.',
-  volume: 'Vol.',
-  article: 'Artikel',
-  number: 'Nr.',
-  reportNumber: 'Rapportnr.',
-  patentNumber: 'Octrooinr.',
+  volume: 'vol.',
+  issue: 'nr.',
   availableAt: 'Beschikbaar op',
   availableFrom: 'Beschikbaar op',
-  inventor: 'uitvinder',
-  inventors: 'uitvinders',
-  months: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  edition: (number) => `${number}e ed.`,
-  harvardEdition: (number) => `${number}e dr.`,
-  dayMonth: (day, month) => `${day} ${month}`,
-  monthDay: (day, month) => `${day} ${month}`,
+  available: 'Beschikbaar op',
+  posterAt: 'Poster gepresenteerd bij',
+  months: NL_MONTHS,
+  shortMonths: ['jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'jun.', 'jul.', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
+  edition: (number) => `${dutchOrdinal(number)} dr.`,
+  harvardEdition: (number) => `${dutchOrdinal(number)} dr.`,
+  dayFirst: (day, month, year) => `${day} ${month} ${year}`,
+  longDate: (day, month, year) => `${day} ${month} ${year}`,
+  mlaMonths: NL_MONTHS,
+  ieeeDate: (day, month, year) => `${day} ${NL_MONTHS[month - 1] ?? ''} ${year}`,
+  yearFirst: false,
+  marksInside: false,
+  dash: '-',
   kinds: {
     doctoralThesis: 'Proefschrift',
     masterThesis: 'Masterscriptie',
     thesis: 'Scriptie',
-    phdThesis: 'Proefschrift',
-    dissertation: 'proefschrift',
     dataset: 'Dataset',
-    software: 'Computersoftware',
-    poster: 'Posterpresentatie',
-    presentation: 'Conferentiepresentatie',
+    software: 'Software',
+    poster: 'Poster',
+    presentation: 'Presentatie',
     conferenceAbstract: 'Conferentieabstract',
     editorial: 'Redactioneel',
     letter: 'Ingezonden brief',
+    workingPaper: 'Werkdocument',
     preprint: 'Preprint',
-    internet: 'Internet',
   },
 };
 

@@ -149,6 +149,8 @@ export type CitationFormat =
   | 'BIBTEX'
   /** CSL-JSON. */
   | 'CSL_JSON'
+  /** HTML with italics and links, everything from outside escaped. */
+  | 'HTML'
   /** RIS. */
   | 'RIS'
   /** Plain text. */
@@ -158,8 +160,14 @@ export type CitationFormat =
 export type CitationStyle =
   /** American Psychological Association, 7th edition. */
   | 'APA'
+  /** Chicago, author-date, 18th edition. */
+  | 'CHICAGO'
   /** Harvard (Cite Them Right). */
   | 'HARVARD'
+  /** Institute of Electrical and Electronics Engineers. */
+  | 'IEEE'
+  /** Modern Language Association, 9th edition. */
+  | 'MLA'
   /** Vancouver, as the National Library of Medicine writes it. */
   | 'VANCOUVER';
 

@@ -35,7 +35,7 @@ export const ITEMS = {
   'article with a number': item({
     type: 'JOURNAL_ARTICLE',
     title: 'Does continuity matter?',
-    authors: [person('Holm', 'JP'), person('Bakker', 'Lotte'), person('O’Neill', 'Siobhán', 'Jr.')],
+    authors: [person('Holm', 'J. P.'), person('Bakker', 'Lotte'), person('O’Neill', 'Siobhán', 'Jr.')],
     publishedOn: '2020',
     container: journal,
     volume: '11',
