@@ -34,6 +34,13 @@ export type ContributionRole =
   /** Translator. */
   | 'TRANSLATOR';
 
+/** How joint outputs are counted. */
+export type Counting =
+  /** Each joint output counts 1/(n−1), n being its number of authors (or of units). */
+  | 'FRACTIONAL'
+  /** Each joint output counts 1. */
+  | 'FULL';
+
 /** Kinds of entities. */
 export type EntityKind =
   /** A concept of a controlled vocabulary. */
@@ -93,6 +100,90 @@ export type ImportJobState =
   | 'FAILED'
   /** Under way. */
   | 'RUNNING';
+
+/** Somebody, or a lab or partner, and whoever is near. */
+export type NetworkEgo = {
+  /** Global id or identifier. */
+  readonly of: string;
+  /** How many hops away, 1 to 3. */
+  readonly radius?: number | null | undefined;
+};
+
+/** Formats of networks. */
+export type NetworkFormat =
+  /** Tables of nodes and of links. */
+  | 'CSV'
+  /** GEXF 1.3, Gephi's own. */
+  | 'GEXF'
+  /** For Gephi, networkx, igraph, Cytoscape and yEd. */
+  | 'GRAPHML'
+  /** Everything, in our own form. */
+  | 'JSON'
+  /** For Pajek. */
+  | 'PAJEK'
+  /** For VOSviewer and VOSviewer Online. */
+  | 'VOSVIEWER_JSON'
+  /** Map and network file for VOSviewer. */
+  | 'VOSVIEWER_TEXT';
+
+/** What the nodes of a network are, and what makes a link between two of them. */
+export type NetworkKind =
+  /** Outputs, linked by the references they share. */
+  | 'BIBLIOGRAPHIC_COUPLING'
+  /** Concepts, linked by the outputs that are about both. */
+  | 'CONCEPTS'
+  /** Countries of the organisations that authors name, linked by joint outputs. */
+  | 'COUNTRIES'
+  /** Outputs, linked by the outputs that cite both. */
+  | 'CO_CITATION'
+  /** Labs, linked by joint outputs; a lab and what it is part of are not linked. */
+  | 'LABS'
+  /** Labs and partners together, linked by joint outputs. */
+  | 'ORGANIZATIONS'
+  /** Partners, linked by joint outputs. */
+  | 'PARTNERS'
+  /** People, linked by joint outputs. */
+  | 'PEOPLE';
+
+/** How nodes are placed. */
+export type NetworkLayout =
+  /** By ForceAtlas2: links are springs. */
+  | 'FORCE'
+  /** By the layout of VOSviewer: distance tells how strongly two nodes are related. */
+  | 'VOS';
+
+/** How strengths of links are made comparable. */
+export type NetworkNormalization =
+  /** 2m·a/(n₁·n₂): how often more than expected by chance. What VOSviewer does unless told. */
+  | 'ASSOCIATION_STRENGTH'
+  /** a·(n/n₁ + n/n₂)/2: the shares that each of the two gives the other. */
+  | 'FRACTIONALIZATION'
+  /** Not at all; clusters are found by modularity. */
+  | 'NONE';
+
+/** Which outputs count. */
+export type NetworkOutputs = {
+  /** Conditions that they meet, as in `publications`. */
+  readonly filter?: PublicationFilter | null | undefined;
+  /** Words that they match, as in `publications`. */
+  readonly query?: string | null | undefined;
+};
+
+/** A part of what a network is about. */
+export type NetworkSelection =
+  {   /** Somebody and whoever is near: people, labs, partners and organisations only. */
+  readonly ego: NetworkEgo; readonly membersOf?: never; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
+  |  { readonly ego?: never;   /** The current members of a lab or partner and of everything below it, wherever they wrote. */
+  readonly membersOf: string; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
+  |  { readonly ego?: never; readonly membersOf?: never;   /** These labs or partners: global ids, or identifiers such as ROR ids. */
+  readonly organizations: ReadonlyArray<string>; readonly people?: never; readonly unit?: never; }
+  |  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never;   /** These people: global ids, or identifiers such as ORCID iDs. */
+  readonly people: ReadonlyArray<string>; readonly unit?: never; }
+  |  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never; readonly people?: never;   /**
+   * A lab or partner and everything below it. Of people: who wrote as part of it, at the time of the output. Of labs or
+   * organisations: it and what is below. Of all else: what stands in the outputs that count for it.
+   */
+  readonly unit: string; };
 
 /** Kinds of open access. */
 export type OpenAccessStatus =
@@ -337,6 +428,46 @@ export type UndoImportMutationVariables = Exact<{
 
 export type UndoImportMutation = { readonly undoImport: { readonly decisionsInTheWay: ReadonlyArray<string>, readonly report: { readonly recordsRemoved: number, readonly recordsReopened: number, readonly entitiesRemoved: number, readonly entitiesRestored: number } | null, readonly runsInTheWay: ReadonlyArray<{ readonly id: string, readonly number: number, readonly startedAt: string }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
 
+export type NetworkPageQueryVariables = Exact<{
+  kind: NetworkKind;
+  of?: ReadonlyArray<NetworkSelection> | NetworkSelection | null | undefined;
+  outputs?: NetworkOutputs | null | undefined;
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  counting: Counting;
+  normalization: NetworkNormalization;
+  minStrength: number;
+  isolates: boolean;
+  maxNodes: number;
+  layout: NetworkLayout;
+  concepts: boolean;
+  language: string;
+}>;
+
+
+export type NetworkPageQuery = { readonly collaborationNetwork: { readonly nodeCount: number, readonly linkCount: number, readonly modularity: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly averageYear: number | null, readonly degree: number, readonly strength: number, readonly betweenness: number, readonly cluster: number, readonly entity?:
+        | { readonly inLanguage: string }
+        | Record<PropertyKey, never>
+       | null, readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly strength: number, readonly normalizedStrength: number, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly cuts: ReadonlyArray<{ readonly text: string }>, readonly parameters: { readonly asOf: number, readonly revision: number, readonly seed: number, readonly dataDate: string | null, readonly version: string } } };
+
+export type NetworkFilesQueryVariables = Exact<{
+  kind: NetworkKind;
+  of?: ReadonlyArray<NetworkSelection> | NetworkSelection | null | undefined;
+  outputs?: NetworkOutputs | null | undefined;
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  counting: Counting;
+  normalization: NetworkNormalization;
+  minStrength: number;
+  isolates: boolean;
+  maxNodes: number;
+  layout: NetworkLayout;
+  format: NetworkFormat;
+}>;
+
+
+export type NetworkFilesQuery = { readonly collaborationNetwork: { readonly files: ReadonlyArray<{ readonly suffix: string, readonly mediaType: string, readonly text: string }> } };
+
 export type PublicationPageQueryVariables = Exact<{
   id: string;
   language: string;
@@ -410,6 +541,53 @@ export type SearchRelaxedQueryVariables = Exact<{
 export type SearchRelaxedQuery = { readonly search: { readonly relaxed: boolean, readonly hits: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }
         | Record<PropertyKey, never>
+       }> } };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  remembered: string;
+  kinds: ReadonlyArray<EntityKind> | EntityKind;
+  isIdentifier: boolean;
+  chosen: boolean;
+}>;
+
+
+export type FindQuery = { readonly named?:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null, readonly remembered?:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null, readonly search: { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
+        | { readonly __typename: 'Concept', readonly id: string }
+        | { readonly __typename: 'ExternalPerson', readonly id: string }
+        | { readonly __typename: 'ImportRun', readonly id: string }
+        | { readonly __typename: 'Keyword', readonly id: string }
+        | { readonly __typename: 'Lab', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Partner', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'Venue', readonly id: string }
+        | { readonly __typename: 'Vocabulary', readonly id: string }
        }> } };
 
 export type FingerprintShownFragment = { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> };
@@ -869,6 +1047,93 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($kind: NetworkKind!, $of: [NetworkSelection!], $outputs: NetworkOutputs, $since: Int, $until: Int, $counting: Counting!, $normalization: NetworkNormalization!, $minStrength: Float!, $isolates: Boolean!, $maxNodes: Int!, $layout: NetworkLayout!, $concepts: Boolean!, $language: String!) {
+  collaborationNetwork(
+    kind: $kind
+    of: $of
+    outputs: $outputs
+    since: $since
+    until: $until
+    counting: $counting
+    normalization: $normalization
+    minStrength: $minStrength
+    isolates: $isolates
+    maxNodes: $maxNodes
+  ) {
+    nodeCount
+    linkCount
+    modularity
+    truncated
+    nodes {
+      id
+      label
+      entity @include(if: $concepts) {
+        ... on Concept {
+          inLanguage: label(language: $language)
+        }
+      }
+      outputs
+      firstYear
+      lastYear
+      averageYear
+      degree
+      strength
+      betweenness
+      cluster
+      position(layout: $layout) {
+        x
+        y
+      }
+    }
+    links {
+      from {
+        id
+      }
+      to {
+        id
+      }
+      strength
+      normalizedStrength
+      outputs
+      firstYear
+      lastYear
+    }
+    cuts {
+      text
+    }
+    parameters {
+      asOf
+      revision
+      seed
+      dataDate
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const NetworkFilesDocument = new TypedDocumentString(`
+    query NetworkFiles($kind: NetworkKind!, $of: [NetworkSelection!], $outputs: NetworkOutputs, $since: Int, $until: Int, $counting: Counting!, $normalization: NetworkNormalization!, $minStrength: Float!, $isolates: Boolean!, $maxNodes: Int!, $layout: NetworkLayout!, $format: NetworkFormat!) {
+  collaborationNetwork(
+    kind: $kind
+    of: $of
+    outputs: $outputs
+    since: $since
+    until: $until
+    counting: $counting
+    normalization: $normalization
+    minStrength: $minStrength
+    isolates: $isolates
+    maxNodes: $maxNodes
+  ) {
+    files(format: $format, measures: [BETWEENNESS, PAGE_RANK], layout: $layout) {
+      suffix
+      mediaType
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkFilesQuery, NetworkFilesQueryVariables>;
 export const PublicationPageDocument = new TypedDocumentString(`
     query PublicationPage($id: ID!, $language: String!, $concepts: Int!, $contributorsAfter: String) {
   publication(by: {id: $id}) {
@@ -1193,3 +1458,37 @@ export const SearchRelaxedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchRelaxedQuery, SearchRelaxedQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $remembered: String!, $kinds: [EntityKind!]!, $isIdentifier: Boolean!, $chosen: Boolean!) {
+  named: resolve(identifier: $text) @include(if: $isIdentifier) {
+    __typename
+    id
+    ... on Person {
+      name
+    }
+    ... on Organization {
+      name
+    }
+  }
+  remembered: resolve(identifier: $remembered) @include(if: $chosen) {
+    __typename
+    id
+    ... on Person {
+      name
+    }
+    ... on Organization {
+      name
+    }
+  }
+  search(query: $text, kinds: $kinds, first: 12) {
+    hits {
+      kind
+      label
+      node {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
