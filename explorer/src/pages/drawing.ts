@@ -1,0 +1,6 @@
+/** Pages that draw how people, labs, partners and concepts hang together. */
+import type { Page } from '../http.js';
+import { networkFilePage } from './network/file.page.js';
+import { networkPage } from './network/network.page.js';
+
+export const drawingPages: readonly Page[] = [networkPage, networkFilePage];
