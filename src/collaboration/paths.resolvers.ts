@@ -36,6 +36,8 @@ export const pathsResolvers = {
     from: ({ fromId }, _asked, context) => requireEntity(fromId, context),
     to: ({ toId }, _asked, context) => requireEntity(toId, context),
     consortium: ({ consortiumId }) => consortiumId !== null,
+    jointOutputs: ({ jointOutputs }) => (jointOutputs === 0 ? null : jointOutputs),
+    firstYear: ({ firstYear }) => (firstYear === 0 ? null : firstYear),
     outputs: (hop, { first }, context) => outputsOf(hop, pageSize(first, USUAL_JOINT, MOST_JOINT), context),
     projects: (hop, { first }, context) => projectsOf(hop, pageSize(first, USUAL_JOINT, MOST_JOINT), context),
     sentence: (hop, _asked, context) => sentenceOf(hop, context),

@@ -128,3 +128,47 @@ describe.skipIf(chromiumPath === undefined)('a network in a browser', () => {
     }
   });
 });
+
+describe('the path finder', () => {
+  const ENDS = 'from=Pernille+Askholt&to=Sarah+Nordentved';
+
+  it('tells a path as sentences with the outputs that make each step, and draws it', async () => {
+    const page = await html(`/paths?${ENDS}&lang=en&k=1`);
+    expect(page).toContain('Path 1: 2 hops');
+    expect(page).toMatch(/Pernille Askholt wrote with Gert ter Hoefsloot in 2025, and 33 more since 2016:/);
+    expect(page).toMatch(/Gert ter Hoefsloot wrote with Sarah Nordentved in 2025:/);
+    expect(page.match(/class="path-end"/g)).toHaveLength(3);
+    expect(page).toContain('Who could introduce them');
+    expect(page).toContain('Who is within reach of Pernille Askholt');
+  });
+
+  it.each([
+    ['da', 'Pernille Askholt skrev sammen med Gert ter Hoefsloot i 2025, og 33 mere siden 2016:'],
+    ['nl', 'Pernille Askholt schreef met Gert ter Hoefsloot in 2025, en nog 33 sinds 2016:'],
+  ])('tells it in %s', async (language, sentence) => {
+    expect(await html(`/paths?${ENDS}&lang=${language}&k=1`)).toContain(sentence);
+  });
+
+  it('goes round somebody who is to be avoided, and offers to take that back', async () => {
+    const page = await html(`/paths?${ENDS}&lang=en&k=1`);
+    const href = /class="avoid" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const round = await html(href);
+    expect(round).toContain('No longer avoid Gert ter Hoefsloot');
+    expect(round).not.toContain('Pernille Askholt wrote with Gert ter Hoefsloot');
+  });
+
+  it('says why there is none', async () => {
+    const page = await html(`/paths?${ENDS}&lang=da&hops=1`);
+    expect(page).toContain('Den korteste kæde har flere led, end der blev bedt om.');
+    expect(await html('/paths?from=Pernille+Askholt&to=Pernille+Askholt&lang=nl')).toContain(
+      'Beide uiteinden zijn dezelfde.',
+    );
+  });
+
+  it('lets choose where a name means several', async () => {
+    const page = await html('/paths?from=Vesterhav&to=Sarah+Nordentved&lang=en');
+    expect(page).toContain('Which “Vesterhav”?');
+    const href = /class="choices".*?href="([^"]+)"/s.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(await html(href)).toMatch(/<h1>From .*Vesterhav.* to Sarah Nordentved<\/h1>/);
+  });
+});

@@ -2,5 +2,6 @@
 import type { Page } from '../http.js';
 import { networkFilePage } from './network/file.page.js';
 import { networkPage } from './network/network.page.js';
+import { pathsPage } from './paths/paths.page.js';
 
-export const drawingPages: readonly Page[] = [networkPage, networkFilePage];
+export const drawingPages: readonly Page[] = [networkPage, networkFilePage, pathsPage];

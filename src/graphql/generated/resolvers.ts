@@ -178,8 +178,12 @@ export type CollaborationHop = {
   readonly consortium: Scalars['Boolean']['output'];
   /** Cost of the step, above 0 and at most 1; 0 from a person to their organisation. */
   readonly cost: Scalars['Float']['output'];
+  /** Year of the first of them. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
   /** Where the step starts. */
   readonly from: Node;
+  /** How many joint outputs of the years asked for make the step; null where they are not counted: for a person and their organisation, and for an output of a consortium. */
+  readonly jointOutputs?: Maybe<Scalars['Int']['output']>;
   /** Joint outputs that make the step, newest first. */
   readonly outputs: ReadonlyArray<Publication>;
   /** Joint projects that make the step. */
@@ -5211,7 +5215,9 @@ export type AnalysisResolvers<ContextType = Context, ParentType extends Resolver
 export type CollaborationHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationHop'] = ResolversParentTypes['CollaborationHop']> = {
   consortium?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  jointOutputs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<CollaborationHopOutputsArgs, 'first'>>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CollaborationHopProjectsArgs, 'first'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

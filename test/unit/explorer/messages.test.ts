@@ -8,6 +8,8 @@ import '../../../explorer/src/explorer.js';
 const ALIKE: ReadonlySet<string> = new Set([
   'abstract',
   'alliance',
+  'cluster',
+  'consortium',
   'diamond',
   'editorial',
   'hospital',

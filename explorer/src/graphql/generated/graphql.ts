@@ -204,6 +204,50 @@ export type OpenAccessStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+/** A filter of paths, named as its argument. */
+export type PathFilter =
+  /** Whom no path may pass. */
+  | 'AVOIDING'
+  /** How weak a tie may be. */
+  | 'MIN_STRENGTH'
+  /** First year of the ties. */
+  | 'SINCE'
+  /** Last year of the ties. */
+  | 'UNTIL'
+  /** What may make a hop. */
+  | 'VIA';
+
+/** What makes a path better. */
+export type PathOrder =
+  /** Lower cost, however many hops. */
+  | 'COST'
+  /** Fewer hops first, then lower cost. */
+  | 'HOPS_THEN_COST';
+
+/** What may make a hop of a path. */
+export type PathVia =
+  /** Joint outputs. */
+  | 'OUTPUTS'
+  /** Joint projects. */
+  | 'PROJECTS';
+
+/** Why there is no path, or why there may be better ones. */
+export type PathsReason =
+  /** No chain of any length joins the two, whatever the filters. */
+  | 'DIFFERENT_COMPONENTS'
+  /** A filter leaves no chain; `tooTight` says which. */
+  | 'FILTERS_TOO_TIGHT'
+  /** The search reached its limit of work, or of people looked at. */
+  | 'LIMIT'
+  /** An organisation stands for nobody in these years. */
+  | 'NOBODY'
+  /** One end is not in the graph. */
+  | 'NOT_FOUND'
+  /** Both ends are the same. */
+  | 'SAME'
+  /** The shortest chain has more hops than asked for. */
+  | 'TOO_MANY_HOPS';
+
 /** For whom an output was written. */
 export type PublicationCategory =
   /** For the public. */
@@ -468,6 +512,100 @@ export type NetworkFilesQueryVariables = Exact<{
 
 export type NetworkFilesQuery = { readonly collaborationNetwork: { readonly files: ReadonlyArray<{ readonly suffix: string, readonly mediaType: string, readonly text: string }> } };
 
+export type PathsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  k: number;
+  order: PathOrder;
+  via: ReadonlyArray<PathVia> | PathVia;
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  avoiding: ReadonlyArray<string> | string;
+  minStrength?: number | null | undefined;
+}>;
+
+
+export type PathsPageQuery = { readonly collaborationPaths: { readonly asOf: number, readonly truncated: boolean, readonly reason: PathsReason | null, readonly explanation: string | null, readonly tooTight: ReadonlyArray<PathFilter>, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number, readonly hops: ReadonlyArray<{ readonly strength: number, readonly consortium: boolean, readonly jointOutputs: number | null, readonly firstYear: number | null, readonly from:
+          | { readonly __typename: 'Concept', readonly id: string }
+          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+          | { readonly __typename: 'ImportRun', readonly id: string }
+          | { readonly __typename: 'Keyword', readonly id: string }
+          | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly id: string }
+          | { readonly __typename: 'Publication', readonly id: string }
+          | { readonly __typename: 'Venue', readonly id: string }
+          | { readonly __typename: 'Vocabulary', readonly id: string }
+        , readonly to:
+          | { readonly __typename: 'Concept', readonly id: string }
+          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+          | { readonly __typename: 'ImportRun', readonly id: string }
+          | { readonly __typename: 'Keyword', readonly id: string }
+          | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly id: string }
+          | { readonly __typename: 'Publication', readonly id: string }
+          | { readonly __typename: 'Venue', readonly id: string }
+          | { readonly __typename: 'Vocabulary', readonly id: string }
+        , readonly outputs: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly introductions: { readonly totalCount: number, readonly introductions: ReadonlyArray<{ readonly strength: number, readonly by:
+        | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+      , readonly first: { readonly jointOutputs: number | null }, readonly second: { readonly jointOutputs: number | null } }> }, readonly reach: { readonly people: number, readonly hops: ReadonlyArray<{ readonly hops: number, readonly people: number, readonly strongest: ReadonlyArray<{ readonly person:
+          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+         }> }> } | null, readonly avoided: ReadonlyArray<
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null> };
+
+type PathEnd_Concept_Fragment = { readonly __typename: 'Concept', readonly id: string };
+
+type PathEnd_ExternalPerson_Fragment = { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string };
+
+type PathEnd_ImportRun_Fragment = { readonly __typename: 'ImportRun', readonly id: string };
+
+type PathEnd_Keyword_Fragment = { readonly __typename: 'Keyword', readonly id: string };
+
+type PathEnd_Lab_Fragment = { readonly __typename: 'Lab', readonly name: string, readonly id: string };
+
+type PathEnd_Member_Fragment = { readonly __typename: 'Member', readonly name: string, readonly id: string };
+
+type PathEnd_Partner_Fragment = { readonly __typename: 'Partner', readonly name: string, readonly id: string };
+
+type PathEnd_Project_Fragment = { readonly __typename: 'Project', readonly id: string };
+
+type PathEnd_Publication_Fragment = { readonly __typename: 'Publication', readonly id: string };
+
+type PathEnd_Venue_Fragment = { readonly __typename: 'Venue', readonly id: string };
+
+type PathEnd_Vocabulary_Fragment = { readonly __typename: 'Vocabulary', readonly id: string };
+
+export type PathEndFragment =
+  | PathEnd_Concept_Fragment
+  | PathEnd_ExternalPerson_Fragment
+  | PathEnd_ImportRun_Fragment
+  | PathEnd_Keyword_Fragment
+  | PathEnd_Lab_Fragment
+  | PathEnd_Member_Fragment
+  | PathEnd_Partner_Fragment
+  | PathEnd_Project_Fragment
+  | PathEnd_Publication_Fragment
+  | PathEnd_Venue_Fragment
+  | PathEnd_Vocabulary_Fragment
+;
+
 export type PublicationPageQueryVariables = Exact<{
   id: string;
   language: string;
@@ -707,6 +845,18 @@ fragment Problem on ImportProblem {
   field
   reason
 }`, {"fragmentName":"JobFacts"}) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+}
+    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
 export const FacetShownFragmentDoc = new TypedDocumentString(`
     fragment FacetShown on Facet {
   key
@@ -1134,6 +1284,110 @@ export const NetworkFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkFilesQuery, NetworkFilesQueryVariables>;
+export const PathsPageDocument = new TypedDocumentString(`
+    query PathsPage($from: ID!, $to: ID!, $maxHops: Int!, $k: Int!, $order: PathOrder!, $via: [PathVia!]!, $since: Int, $until: Int, $avoiding: [ID!]!, $minStrength: Float) {
+  collaborationPaths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    k: $k
+    order: $order
+    via: $via
+    since: $since
+    until: $until
+    avoiding: $avoiding
+    minStrength: $minStrength
+  ) {
+    asOf
+    truncated
+    reason
+    explanation
+    tooTight
+    paths {
+      length
+      cost
+      hops {
+        strength
+        consortium
+        jointOutputs
+        firstYear
+        from {
+          ...PathEnd
+        }
+        to {
+          ...PathEnd
+        }
+        outputs(first: 3) {
+          id
+          title
+          year
+        }
+        projects(first: 2) {
+          id
+          title
+        }
+      }
+    }
+  }
+  introductions(
+    from: $from
+    to: $to
+    first: 5
+    via: $via
+    since: $since
+    until: $until
+    avoiding: $avoiding
+    minStrength: $minStrength
+  ) {
+    totalCount
+    introductions {
+      strength
+      by {
+        ...PathEnd
+      }
+      first {
+        jointOutputs
+      }
+      second {
+        jointOutputs
+      }
+    }
+  }
+  reach(
+    of: $from
+    maxHops: 4
+    first: 3
+    via: $via
+    since: $since
+    until: $until
+    avoiding: $avoiding
+    minStrength: $minStrength
+  ) {
+    people
+    hops {
+      hops
+      people
+      strongest {
+        person {
+          ...PathEnd
+        }
+      }
+    }
+  }
+  avoided: nodes(ids: $avoiding) {
+    ...PathEnd
+  }
+}
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+}`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
 export const PublicationPageDocument = new TypedDocumentString(`
     query PublicationPage($id: ID!, $language: String!, $concepts: Int!, $contributorsAfter: String) {
   publication(by: {id: $id}) {
