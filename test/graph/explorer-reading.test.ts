@@ -1,5 +1,6 @@
 /** Protects the pages to read: what each shows, in three languages, without scripts, with every state in its address. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { chromiumPath, launchBrowser, visit } from '../support/browser.js';
 import { startTestServer, type TestServer } from '../support/http.js';
 import { type Seeded, seeded } from '../support/seeded.js';
@@ -195,5 +196,89 @@ describe.skipIf(chromiumPath === undefined)('suggestions while one types', () =>
     } finally {
       await browser.close();
     }
+  });
+});
+
+/** Where the page of an entity of the demonstration institute is, by its key in the seed. */
+async function demonstration(key: string): Promise<string> {
+  return (
+    (await ask(`{ resolve(identifier: "local:demonstration/${key}") { id } }`, 'resolve', 'id')).split(':')[1] ?? ''
+  );
+}
+
+describe('the page of a person', () => {
+  const busiest = async () => {
+    const { data } = await graph.execute(
+      '{ members(first: 20) { nodes { id name publications(first: 1) { totalCount } } } }',
+    );
+    const nodes = at(data, 'members', 'nodes');
+    expect(Array.isArray(nodes)).toBe(true);
+    const shown = z
+      .array(z.object({ id: z.string(), name: z.string(), publications: z.object({ totalCount: z.number() }) }))
+      .parse(nodes)
+      .sort((a, b) => b.publications.totalCount - a.publications.totalCount);
+    return z.object({ id: z.string(), name: z.string() }).parse(shown[0]);
+  };
+
+  it('shows roles, outputs by year and type, fingerprint, collaborators, and the ways on', async () => {
+    const { id, name } = await busiest();
+    const { html, text } = await open(`/people/${id.split(':')[1]}?lang=en`);
+    for (const words of [
+      name,
+      'Roles Current',
+      'Outputs per year',
+      'Works with',
+      'People with a similar fingerprint',
+      'How the subjects changed',
+    ])
+      expect(text).toContain(words);
+    for (const href of ['/network?ego=', '/paths?from=', '/compare?a='])
+      expect(html).toContain(`${href}${encodeURIComponent(id)}`);
+  });
+
+  it('narrows its outputs to a year and its fingerprint to years, by the address', async () => {
+    const { id } = await busiest();
+    const path = `/people/${id.split(':')[1]}?lang=da`;
+    const year = await open(`${path}&year=2024`);
+    expect(year.text).toContain('Resultater fra 2024');
+    const [whole, some] = [await open(path), await open(`${path}&from=2024&to=2024`)];
+    const rests = ({ text }: { text: string }) => /Af (ét|[\d.]+) resultat(?:er)?\./.exec(text)?.[1];
+    expect(rests(some)).not.toBe(rests(whole));
+  });
+
+  it('tells curators alone what is missing', async () => {
+    const { id } = await busiest();
+    const path = `${server.url}/people/${id.split(':')[1]}?lang=en`;
+    expect(await (await fetch(path)).text()).not.toContain('What is missing');
+  });
+});
+
+describe('the pages of labs and partners', () => {
+  it('lead from a wrong folder, and from /organizations, to the right one', async () => {
+    const id = await demonstration('lab-learning');
+    for (const wrong of [`/organizations/${id}`, `/partners/${id}?lang=nl&year=2024`]) {
+      const answer = await fetch(`${server.url}${wrong}`, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, wrong.replace(/^\/\w+/, '/labs')]);
+    }
+  });
+
+  it('show members, partners, outputs and subjects of a lab', async () => {
+    const { text } = await open(`/labs/${await demonstration('lab-learning')}?lang=nl`);
+    for (const words of [
+      'Huidige leden',
+      'Partners naar gezamenlijke resultaten',
+      'Resultaten per jaar',
+      'Vingerafdruk',
+      'Onderdeel van',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('show one year whole, by type, to be printed', async () => {
+    const { text, html } = await open(`/labs/${await demonstration('lab-learning')}?lang=en&year=2024`);
+    const [, count] = /Outputs of 2024 \((\d+)\)/.exec(text) ?? [];
+    expect(Number(count)).toBeGreaterThan(3);
+    expect(html.match(/class="output-title"/g)?.length).toBe(Number(count));
+    expect(text).toMatch(/Journal article \(\d+\)/);
   });
 });

@@ -16,8 +16,10 @@ export const partMessages = defineMessages('parts', {
     why: 'Why',
     likeOthers: 'Like texts that were given the concept',
     matchesLabel: (label: string) => `matches “${label}”`,
-    sharedConcepts: (labels: string, count: number) =>
-      count === 1 ? `Shared concept: ${labels}` : `Shared concepts (${count}): ${labels}`,
+    sharedConcepts: (labels: string, count: number | undefined) =>
+      count === 1
+        ? `Shared concept: ${labels}`
+        : `Shared concepts${count === undefined ? '' : ` (${count})`}: ${labels}`,
     sharedAuthors: (names: string, count: number) =>
       count === 1 ? `Shared author: ${names}` : `Shared authors: ${names}`,
     sameWords: 'The same words in title and abstract',
@@ -70,8 +72,10 @@ export const partMessages = defineMessages('parts', {
     why: 'Hvorfor',
     likeOthers: 'Ligner tekster, der fik begrebet',
     matchesLabel: (label: string) => `svarer til “${label}”`,
-    sharedConcepts: (labels: string, count: number) =>
-      count === 1 ? `Fælles begreb: ${labels}` : `Fælles begreber (${count}): ${labels}`,
+    sharedConcepts: (labels: string, count: number | undefined) =>
+      count === 1
+        ? `Fælles begreb: ${labels}`
+        : `Fælles begreber${count === undefined ? '' : ` (${count})`}: ${labels}`,
     sharedAuthors: (names: string, count: number) =>
       count === 1 ? `Fælles forfatter: ${names}` : `Fælles forfattere: ${names}`,
     sameWords: 'De samme ord i titel og abstract',
@@ -124,8 +128,10 @@ export const partMessages = defineMessages('parts', {
     why: 'Waarom',
     likeOthers: 'Lijkt op teksten die het begrip kregen',
     matchesLabel: (label: string) => `komt overeen met “${label}”`,
-    sharedConcepts: (labels: string, count: number) =>
-      count === 1 ? `Gedeeld begrip: ${labels}` : `Gedeelde begrippen (${count}): ${labels}`,
+    sharedConcepts: (labels: string, count: number | undefined) =>
+      count === 1
+        ? `Gedeeld begrip: ${labels}`
+        : `Gedeelde begrippen${count === undefined ? '' : ` (${count})`}: ${labels}`,
     sharedAuthors: (names: string, count: number) =>
       count === 1 ? `Gedeelde auteur: ${names}` : `Gedeelde auteurs: ${names}`,
     sameWords: 'Dezelfde woorden in titel en samenvatting',

@@ -5,6 +5,8 @@ import { partMessages } from './messages.js';
 
 /** How many shared concepts are named; the others are counted. */
 const NAMED = 4;
+/** The API tells so many at most: then how many there are is not known. */
+const TOLD = 20;
 
 export interface Reasons {
   readonly shared: readonly { readonly label: string }[];
@@ -28,7 +30,10 @@ export function Reason({ of, request }: { readonly of: Reasons; readonly request
   const parts = [
     of.similarity !== undefined && of.similarity > 0 && t.similarity(formatPercent(of.similarity, language)),
     named.length > 0 &&
-      t.sharedConcepts(`${named.join(', ')}${of.shared.length > NAMED ? ' …' : ''}`, of.shared.length),
+      t.sharedConcepts(
+        `${named.join(', ')}${of.shared.length > NAMED ? ' …' : ''}`,
+        of.shared.length < TOLD ? of.shared.length : undefined,
+      ),
     of.sharedAuthors !== undefined &&
       of.sharedAuthors.length > 0 &&
       t.sharedAuthors(of.sharedAuthors.map(({ name }) => name).join(', '), of.sharedAuthors.length),

@@ -34,13 +34,6 @@ export type ContributionRole =
   /** Translator. */
   | 'TRANSLATOR';
 
-/** How joint outputs are counted. */
-export type Counting =
-  /** Each joint output counts 1/(n−1), n being its number of authors (or of units). */
-  | 'FRACTIONAL'
-  /** Each joint output counts 1. */
-  | 'FULL';
-
 /** Kinds of entities. */
 export type EntityKind =
   /** A concept of a controlled vocabulary. */
@@ -80,111 +73,6 @@ export type FingerprintBasis =
   /** Title and keywords: there is no abstract. */
   | 'TITLE_AND_KEYWORDS';
 
-/** Files that were sent to `POST /import/files`, and how to read them. */
-export type ImportInput = {
-  /** Ids that `POST /import/files` gave for the files, 1 to 20. */
-  readonly files: ReadonlyArray<string>;
-  /** Name of the source: its keys then identify its records. Lower case, e.g. library-export. */
-  readonly source?: string | null | undefined;
-  /** 0 to 100: of two sources the more trusted one wins a field. */
-  readonly trust?: number | null | undefined;
-};
-
-/** How far an import is. */
-export type ImportJobState =
-  /** Stopped by somebody. What was written stays; importing the same files again finishes the work. */
-  | 'CANCELLED'
-  /** Done; the report tells what it did, or would do. */
-  | 'DONE'
-  /** Ended by a fault; the message says what to do. */
-  | 'FAILED'
-  /** Under way. */
-  | 'RUNNING';
-
-/** Somebody, or a lab or partner, and whoever is near. */
-export type NetworkEgo = {
-  /** Global id or identifier. */
-  readonly of: string;
-  /** How many hops away, 1 to 3. */
-  readonly radius?: number | null | undefined;
-};
-
-/** Formats of networks. */
-export type NetworkFormat =
-  /** Tables of nodes and of links. */
-  | 'CSV'
-  /** GEXF 1.3, Gephi's own. */
-  | 'GEXF'
-  /** For Gephi, networkx, igraph, Cytoscape and yEd. */
-  | 'GRAPHML'
-  /** Everything, in our own form. */
-  | 'JSON'
-  /** For Pajek. */
-  | 'PAJEK'
-  /** For VOSviewer and VOSviewer Online. */
-  | 'VOSVIEWER_JSON'
-  /** Map and network file for VOSviewer. */
-  | 'VOSVIEWER_TEXT';
-
-/** What the nodes of a network are, and what makes a link between two of them. */
-export type NetworkKind =
-  /** Outputs, linked by the references they share. */
-  | 'BIBLIOGRAPHIC_COUPLING'
-  /** Concepts, linked by the outputs that are about both. */
-  | 'CONCEPTS'
-  /** Countries of the organisations that authors name, linked by joint outputs. */
-  | 'COUNTRIES'
-  /** Outputs, linked by the outputs that cite both. */
-  | 'CO_CITATION'
-  /** Labs, linked by joint outputs; a lab and what it is part of are not linked. */
-  | 'LABS'
-  /** Labs and partners together, linked by joint outputs. */
-  | 'ORGANIZATIONS'
-  /** Partners, linked by joint outputs. */
-  | 'PARTNERS'
-  /** People, linked by joint outputs. */
-  | 'PEOPLE';
-
-/** How nodes are placed. */
-export type NetworkLayout =
-  /** By ForceAtlas2: links are springs. */
-  | 'FORCE'
-  /** By the layout of VOSviewer: distance tells how strongly two nodes are related. */
-  | 'VOS';
-
-/** How strengths of links are made comparable. */
-export type NetworkNormalization =
-  /** 2m·a/(n₁·n₂): how often more than expected by chance. What VOSviewer does unless told. */
-  | 'ASSOCIATION_STRENGTH'
-  /** a·(n/n₁ + n/n₂)/2: the shares that each of the two gives the other. */
-  | 'FRACTIONALIZATION'
-  /** Not at all; clusters are found by modularity. */
-  | 'NONE';
-
-/** Which outputs count. */
-export type NetworkOutputs = {
-  /** Conditions that they meet, as in `publications`. */
-  readonly filter?: PublicationFilter | null | undefined;
-  /** Words that they match, as in `publications`. */
-  readonly query?: string | null | undefined;
-};
-
-/** A part of what a network is about. */
-export type NetworkSelection =
-  {   /** Somebody and whoever is near: people, labs, partners and organisations only. */
-  readonly ego: NetworkEgo; readonly membersOf?: never; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
-  |  { readonly ego?: never;   /** The current members of a lab or partner and of everything below it, wherever they wrote. */
-  readonly membersOf: string; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
-  |  { readonly ego?: never; readonly membersOf?: never;   /** These labs or partners: global ids, or identifiers such as ROR ids. */
-  readonly organizations: ReadonlyArray<string>; readonly people?: never; readonly unit?: never; }
-  |  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never;   /** These people: global ids, or identifiers such as ORCID iDs. */
-  readonly people: ReadonlyArray<string>; readonly unit?: never; }
-  |  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never; readonly people?: never;   /**
-   * A lab or partner and everything below it. Of people: who wrote as part of it, at the time of the output. Of labs or
-   * organisations: it and what is below. Of all else: what stands in the outputs that count for it.
-   */
-  readonly unit: string; };
-
 /** Kinds of open access. */
 export type OpenAccessStatus =
   /** Free to read, without a licence. */
@@ -204,49 +92,44 @@ export type OpenAccessStatus =
   /** Not known. */
   | 'UNKNOWN';
 
-/** A filter of paths, named as its argument. */
-export type PathFilter =
-  /** Whom no path may pass. */
-  | 'AVOIDING'
-  /** How weak a tie may be. */
-  | 'MIN_STRENGTH'
-  /** First year of the ties. */
-  | 'SINCE'
-  /** Last year of the ties. */
-  | 'UNTIL'
-  /** What may make a hop. */
-  | 'VIA';
-
-/** What makes a path better. */
-export type PathOrder =
-  /** Lower cost, however many hops. */
-  | 'COST'
-  /** Fewer hops first, then lower cost. */
-  | 'HOPS_THEN_COST';
-
-/** What may make a hop of a path. */
-export type PathVia =
-  /** Joint outputs. */
-  | 'OUTPUTS'
-  /** Joint projects. */
-  | 'PROJECTS';
-
-/** Why there is no path, or why there may be better ones. */
-export type PathsReason =
-  /** No chain of any length joins the two, whatever the filters. */
-  | 'DIFFERENT_COMPONENTS'
-  /** A filter leaves no chain; `tooTight` says which. */
-  | 'FILTERS_TOO_TIGHT'
-  /** The search reached its limit of work, or of people looked at. */
-  | 'LIMIT'
-  /** An organisation stands for nobody in these years. */
-  | 'NOBODY'
-  /** One end is not in the graph. */
-  | 'NOT_FOUND'
-  /** Both ends are the same. */
-  | 'SAME'
-  /** The shortest chain has more hops than asked for. */
-  | 'TOO_MANY_HOPS';
+/** Kinds of organisations. */
+export type OrganizationKind =
+  /** Agency. */
+  | 'AGENCY'
+  /** Alliance. */
+  | 'ALLIANCE'
+  /** Centre. */
+  | 'CENTRE'
+  /** Collaboration, consortium. */
+  | 'COLLABORATION'
+  /** Company. */
+  | 'COMPANY'
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Faculty. */
+  | 'FACULTY'
+  /** Funder. */
+  | 'FUNDER'
+  /** Research group or unit. */
+  | 'GROUP'
+  /** Hospital. */
+  | 'HOSPITAL'
+  /** Infrastructure. */
+  | 'INFRASTRUCTURE'
+  /** Institution. */
+  | 'INSTITUTION'
+  /** Laboratory. */
+  | 'LAB'
+  /** Network. */
+  | 'NETWORK'
+  /** Anything else, or not known. */
+  | 'OTHER'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Region or municipality. */
+  | 'REGION'
+  /** University. */
+  | 'UNIVERSITY';
 
 /** For whom an output was written. */
 export type PublicationCategory =
@@ -395,6 +278,33 @@ export type PublicationType =
   /** Working paper. */
   | 'WORKING_PAPER';
 
+/** How senior a member is. */
+export type Seniority =
+  /** Assistant professor. */
+  | 'ASSISTANT_PROFESSOR'
+  /** Associate professor. */
+  | 'ASSOCIATE_PROFESSOR'
+  /** Clinician. */
+  | 'CLINICIAN'
+  /** Junior, not said how. */
+  | 'JUNIOR'
+  /** Anything else. */
+  | 'OTHER'
+  /** Doctoral student. */
+  | 'PHD_STUDENT'
+  /** Postdoctoral researcher. */
+  | 'POSTDOC'
+  /** Professor. */
+  | 'PROFESSOR'
+  /** Researcher. */
+  | 'RESEARCHER'
+  /** Senior, not said how. */
+  | 'SENIOR'
+  /** Student. */
+  | 'STUDENT'
+  /** Technical or administrative staff. */
+  | 'SUPPORT';
+
 /** Years, both ends included. */
 export type YearRange = {
   /** First year; open if absent. */
@@ -408,203 +318,213 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null }> }, readonly members: { readonly totalCount: number }, readonly labs: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number } };
 
-export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportStartQuery = { readonly importFormats: ReadonlyArray<{ readonly id: string, readonly label: string, readonly extensions: ReadonlyArray<string> }>, readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null }> };
-
-export type RunLineFragment = { readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null };
-
-export type CountsFragment = { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number };
-
-export type ProblemFragment = { readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string };
-
-export type StartImportMutationVariables = Exact<{
-  input: ImportInput;
-  dryRun: boolean;
-}>;
-
-
-export type StartImportMutation = { readonly startImport: { readonly job: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
-
-export type CancelImportMutationVariables = Exact<{
-  job: string;
-}>;
-
-
-export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
-
-export type ImportJobQueryVariables = Exact<{
-  job: string;
-}>;
-
-
-export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> } | null };
-
-export type JobFactsFragment = { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> };
-
-export type RejectedRecordsQueryVariables = Exact<{
-  job: string;
-}>;
-
-
-export type RejectedRecordsQuery = { readonly importJob: { readonly rejectFiles: ReadonlyArray<{ readonly name: string, readonly text: string | null }> } | null };
-
-export type ImportRunsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportRunsQuery = { readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null }> };
-
-export type ImportRunQueryVariables = Exact<{
-  run: string;
-  job: string;
-  withJob: boolean;
-}>;
-
-
-export type ImportRunQuery = { readonly importRun: { readonly finishedAt: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null } | null, readonly importJob?: { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> } | null, readonly doubtfulPairs: { readonly totalCount: number } };
-
-export type UndoImportMutationVariables = Exact<{
-  run: string;
-  dryRun: boolean;
-}>;
-
-
-export type UndoImportMutation = { readonly undoImport: { readonly decisionsInTheWay: ReadonlyArray<string>, readonly report: { readonly recordsRemoved: number, readonly recordsReopened: number, readonly entitiesRemoved: number, readonly entitiesRestored: number } | null, readonly runsInTheWay: ReadonlyArray<{ readonly id: string, readonly number: number, readonly startedAt: string }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
-
-export type NetworkPageQueryVariables = Exact<{
-  kind: NetworkKind;
-  of?: ReadonlyArray<NetworkSelection> | NetworkSelection | null | undefined;
-  outputs?: NetworkOutputs | null | undefined;
-  since?: number | null | undefined;
-  until?: number | null | undefined;
-  counting: Counting;
-  normalization: NetworkNormalization;
-  minStrength: number;
-  isolates: boolean;
-  maxNodes: number;
-  layout: NetworkLayout;
-  concepts: boolean;
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
   language: string;
-}>;
-
-
-export type NetworkPageQuery = { readonly collaborationNetwork: { readonly nodeCount: number, readonly linkCount: number, readonly modularity: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly averageYear: number | null, readonly degree: number, readonly strength: number, readonly betweenness: number, readonly cluster: number, readonly entity?:
-        | { readonly inLanguage: string }
-        | Record<PropertyKey, never>
-       | null, readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly strength: number, readonly normalizedStrength: number, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly cuts: ReadonlyArray<{ readonly text: string }>, readonly parameters: { readonly asOf: number, readonly revision: number, readonly seed: number, readonly dataDate: string | null, readonly version: string } } };
-
-export type NetworkFilesQueryVariables = Exact<{
-  kind: NetworkKind;
-  of?: ReadonlyArray<NetworkSelection> | NetworkSelection | null | undefined;
-  outputs?: NetworkOutputs | null | undefined;
+  concepts: number;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  own: PublicationFilter;
+  filter: PublicationFilter;
+  first: number;
+  after?: string | null | undefined;
   since?: number | null | undefined;
   until?: number | null | undefined;
-  counting: Counting;
-  normalization: NetworkNormalization;
-  minStrength: number;
-  isolates: boolean;
-  maxNodes: number;
-  layout: NetworkLayout;
-  format: NetworkFormat;
 }>;
 
 
-export type NetworkFilesQuery = { readonly collaborationNetwork: { readonly files: ReadonlyArray<{ readonly suffix: string, readonly mediaType: string, readonly text: string }> } };
+export type OrganizationPageQuery = { readonly organization:
+    | { readonly __typename: 'Lab', readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly acronym: string | null, readonly country: string | null, readonly city: string | null, readonly description: string | null, readonly urls: ReadonlyArray<string>, readonly aliases: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly from: string | null, readonly to: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly partOf: ReadonlyArray<
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+      >, readonly parts: ReadonlyArray<
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+      >, readonly ancestors: ReadonlyArray<
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+      >, readonly partnerships: ReadonlyArray<{ readonly kind: string | null, readonly from: string | null, readonly to: string | null, readonly partner:
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+         }>, readonly outputsPerYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> }, readonly currentMembers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly familyName: string | null }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly familyName: string | null, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly current: boolean, readonly organization:
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }
+        > }, readonly formerMembers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly familyName: string | null }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly familyName: string | null, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly current: boolean, readonly organization:
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }
+        > }, readonly labs: { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> }, readonly partners: { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly jointOutputs: number, readonly shared: ReadonlyArray<{ readonly label: string }>, readonly organization:
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+         }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null }> }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly acronym: string | null, readonly country: string | null, readonly city: string | null, readonly description: string | null, readonly urls: ReadonlyArray<string>, readonly aliases: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly from: string | null, readonly to: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly partOf: ReadonlyArray<
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+      >, readonly parts: ReadonlyArray<
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+      >, readonly ancestors: ReadonlyArray<
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+      >, readonly partnerships: ReadonlyArray<{ readonly kind: string | null, readonly from: string | null, readonly to: string | null, readonly partner:
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+         }>, readonly outputsPerYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> }, readonly currentMembers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly familyName: string | null }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly familyName: string | null, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly current: boolean, readonly organization:
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }
+        > }, readonly formerMembers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly familyName: string | null }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly familyName: string | null, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly current: boolean, readonly organization:
+                | { readonly id: string }
+                | { readonly id: string }
+               }> }
+        > }, readonly labs: { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> }, readonly partners: { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly jointOutputs: number, readonly shared: ReadonlyArray<{ readonly label: string }>, readonly organization:
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+         }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null }> }
+   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
 
-export type PathsPageQueryVariables = Exact<{
-  from: string;
-  to: string;
-  maxHops: number;
-  k: number;
-  order: PathOrder;
-  via: ReadonlyArray<PathVia> | PathVia;
-  since?: number | null | undefined;
-  until?: number | null | undefined;
-  avoiding: ReadonlyArray<string> | string;
-  minStrength?: number | null | undefined;
-}>;
+type OrganizationLink_Lab_Fragment = { readonly __typename: 'Lab', readonly id: string, readonly name: string };
 
+type OrganizationLink_Partner_Fragment = { readonly __typename: 'Partner', readonly id: string, readonly name: string };
 
-export type PathsPageQuery = { readonly collaborationPaths: { readonly asOf: number, readonly truncated: boolean, readonly reason: PathsReason | null, readonly explanation: string | null, readonly tooTight: ReadonlyArray<PathFilter>, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number, readonly hops: ReadonlyArray<{ readonly strength: number, readonly consortium: boolean, readonly jointOutputs: number | null, readonly firstYear: number | null, readonly from:
-          | { readonly __typename: 'Concept', readonly id: string }
-          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
-          | { readonly __typename: 'ImportRun', readonly id: string }
-          | { readonly __typename: 'Keyword', readonly id: string }
-          | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Project', readonly id: string }
-          | { readonly __typename: 'Publication', readonly id: string }
-          | { readonly __typename: 'Venue', readonly id: string }
-          | { readonly __typename: 'Vocabulary', readonly id: string }
-        , readonly to:
-          | { readonly __typename: 'Concept', readonly id: string }
-          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
-          | { readonly __typename: 'ImportRun', readonly id: string }
-          | { readonly __typename: 'Keyword', readonly id: string }
-          | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Project', readonly id: string }
-          | { readonly __typename: 'Publication', readonly id: string }
-          | { readonly __typename: 'Venue', readonly id: string }
-          | { readonly __typename: 'Vocabulary', readonly id: string }
-        , readonly outputs: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly introductions: { readonly totalCount: number, readonly introductions: ReadonlyArray<{ readonly strength: number, readonly by:
-        | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Member', readonly name: string, readonly id: string }
-      , readonly first: { readonly jointOutputs: number | null }, readonly second: { readonly jointOutputs: number | null } }> }, readonly reach: { readonly people: number, readonly hops: ReadonlyArray<{ readonly hops: number, readonly people: number, readonly strongest: ReadonlyArray<{ readonly person:
-          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
-          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
-         }> }> } | null, readonly avoided: ReadonlyArray<
-    | { readonly __typename: 'Concept', readonly id: string }
-    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
-    | { readonly __typename: 'ImportRun', readonly id: string }
-    | { readonly __typename: 'Keyword', readonly id: string }
-    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Project', readonly id: string }
-    | { readonly __typename: 'Publication', readonly id: string }
-    | { readonly __typename: 'Venue', readonly id: string }
-    | { readonly __typename: 'Vocabulary', readonly id: string }
-   | null> };
-
-type PathEnd_Concept_Fragment = { readonly __typename: 'Concept', readonly id: string };
-
-type PathEnd_ExternalPerson_Fragment = { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string };
-
-type PathEnd_ImportRun_Fragment = { readonly __typename: 'ImportRun', readonly id: string };
-
-type PathEnd_Keyword_Fragment = { readonly __typename: 'Keyword', readonly id: string };
-
-type PathEnd_Lab_Fragment = { readonly __typename: 'Lab', readonly name: string, readonly id: string };
-
-type PathEnd_Member_Fragment = { readonly __typename: 'Member', readonly name: string, readonly id: string };
-
-type PathEnd_Partner_Fragment = { readonly __typename: 'Partner', readonly name: string, readonly id: string };
-
-type PathEnd_Project_Fragment = { readonly __typename: 'Project', readonly id: string };
-
-type PathEnd_Publication_Fragment = { readonly __typename: 'Publication', readonly id: string };
-
-type PathEnd_Venue_Fragment = { readonly __typename: 'Venue', readonly id: string };
-
-type PathEnd_Vocabulary_Fragment = { readonly __typename: 'Vocabulary', readonly id: string };
-
-export type PathEndFragment =
-  | PathEnd_Concept_Fragment
-  | PathEnd_ExternalPerson_Fragment
-  | PathEnd_ImportRun_Fragment
-  | PathEnd_Keyword_Fragment
-  | PathEnd_Lab_Fragment
-  | PathEnd_Member_Fragment
-  | PathEnd_Partner_Fragment
-  | PathEnd_Project_Fragment
-  | PathEnd_Publication_Fragment
-  | PathEnd_Venue_Fragment
-  | PathEnd_Vocabulary_Fragment
+export type OrganizationLinkFragment =
+  | OrganizationLink_Lab_Fragment
+  | OrganizationLink_Partner_Fragment
 ;
+
+export type MembersShownFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly familyName: string | null }
+    | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly familyName: string | null, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly current: boolean, readonly organization:
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }
+  > };
+
+export type OrganizationKindQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationKindQuery = { readonly organization:
+    | { readonly __typename: 'Lab', readonly id: string }
+    | { readonly __typename: 'Partner', readonly id: string }
+   | null };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+  language: string;
+  concepts: number;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  own: PublicationFilter;
+  filter: PublicationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPageQuery = { readonly person:
+    | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly familyName: string | null, readonly nameVariants: ReadonlyArray<string>, readonly degrees: string | null, readonly biography: string | null, readonly urls: ReadonlyArray<string>, readonly orcid: string | null, readonly provisional: boolean, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly from: string | null, readonly to: string | null, readonly current: boolean, readonly organization:
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+         }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> }, readonly collaborators: { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly jointOutputs: number, readonly shared: ReadonlyArray<{ readonly label: string }>, readonly person:
+          | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string }
+         }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null }> }
+    | { readonly __typename: 'Member', readonly current: boolean, readonly id: string, readonly name: string, readonly familyName: string | null, readonly nameVariants: ReadonlyArray<string>, readonly degrees: string | null, readonly biography: string | null, readonly urls: ReadonlyArray<string>, readonly orcid: string | null, readonly provisional: boolean, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly from: string | null, readonly to: string | null, readonly current: boolean, readonly organization:
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+         }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> }, readonly collaborators: { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> }, readonly similar: ReadonlyArray<{ readonly similarity: number, readonly jointOutputs: number, readonly shared: ReadonlyArray<{ readonly label: string }>, readonly person:
+          | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Member', readonly id: string, readonly name: string }
+         }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null }> }
+   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
+
+export type MembershipShownFragment = { readonly role: string | null, readonly seniority: Seniority | null, readonly from: string | null, readonly to: string | null, readonly current: boolean, readonly organization:
+    | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+   };
 
 export type PublicationPageQueryVariables = Exact<{
   id: string;
@@ -681,52 +601,25 @@ export type SearchRelaxedQuery = { readonly search: { readonly relaxed: boolean,
         | Record<PropertyKey, never>
        }> } };
 
-export type FindQueryVariables = Exact<{
-  text: string;
-  remembered: string;
-  kinds: ReadonlyArray<EntityKind> | EntityKind;
-  isIdentifier: boolean;
-  chosen: boolean;
-}>;
+export type TrendShownFragment = { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> };
 
+export type CollaboratorsShownFragment = { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+      | { readonly __typename: 'Concept', readonly id: string }
+      | { readonly __typename: 'ExternalPerson', readonly id: string }
+      | { readonly __typename: 'ImportRun', readonly id: string }
+      | { readonly __typename: 'Keyword', readonly id: string }
+      | { readonly __typename: 'Lab', readonly id: string }
+      | { readonly __typename: 'Member', readonly id: string }
+      | { readonly __typename: 'Partner', readonly id: string }
+      | { readonly __typename: 'Project', readonly id: string }
+      | { readonly __typename: 'Publication', readonly id: string }
+      | { readonly __typename: 'Venue', readonly id: string }
+      | { readonly __typename: 'Vocabulary', readonly id: string }
+     | null }> };
 
-export type FindQuery = { readonly named?:
-    | { readonly __typename: 'Concept', readonly id: string }
-    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
-    | { readonly __typename: 'ImportRun', readonly id: string }
-    | { readonly __typename: 'Keyword', readonly id: string }
-    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Project', readonly id: string }
-    | { readonly __typename: 'Publication', readonly id: string }
-    | { readonly __typename: 'Venue', readonly id: string }
-    | { readonly __typename: 'Vocabulary', readonly id: string }
-   | null, readonly remembered?:
-    | { readonly __typename: 'Concept', readonly id: string }
-    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
-    | { readonly __typename: 'ImportRun', readonly id: string }
-    | { readonly __typename: 'Keyword', readonly id: string }
-    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Project', readonly id: string }
-    | { readonly __typename: 'Publication', readonly id: string }
-    | { readonly __typename: 'Venue', readonly id: string }
-    | { readonly __typename: 'Vocabulary', readonly id: string }
-   | null, readonly search: { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
-        | { readonly __typename: 'Concept', readonly id: string }
-        | { readonly __typename: 'ExternalPerson', readonly id: string }
-        | { readonly __typename: 'ImportRun', readonly id: string }
-        | { readonly __typename: 'Keyword', readonly id: string }
-        | { readonly __typename: 'Lab', readonly id: string }
-        | { readonly __typename: 'Member', readonly id: string }
-        | { readonly __typename: 'Partner', readonly id: string }
-        | { readonly __typename: 'Project', readonly id: string }
-        | { readonly __typename: 'Publication', readonly id: string }
-        | { readonly __typename: 'Venue', readonly id: string }
-        | { readonly __typename: 'Vocabulary', readonly id: string }
-       }> } };
+export type OutputsPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> };
+
+export type OutputsByTypeAndYearFragment = { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
 
 export type FingerprintShownFragment = { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> };
 
@@ -754,109 +647,51 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CountsFragmentDoc = new TypedDocumentString(`
-    fragment Counts on ImportCounts {
-  read
-  new
-  same
-  changed
-  doubtful
-  rejected
-}
-    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
-export const RunLineFragmentDoc = new TypedDocumentString(`
-    fragment RunLine on ImportRun {
-  id
-  number
-  actor
-  source
-  files
-  status
-  startedAt
-  recordCount
-  counts {
-    ...Counts
-  }
-}
-    fragment Counts on ImportCounts {
-  read
-  new
-  same
-  changed
-  doubtful
-  rejected
-}`, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on ImportProblem {
-  file
-  line
-  key
-  field
-  reason
-}
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
-export const JobFactsFragmentDoc = new TypedDocumentString(`
-    fragment JobFacts on ImportJob {
-  id
-  state
-  dryRun
-  actor
-  files
-  fileIds
-  source
-  trust
-  startedAt
-  finishedAt
-  counts {
-    ...Counts
-  }
-  share
-  waitsFor
-  run {
-    id
-    number
-  }
-  message
-  report {
-    rejections(first: 100) {
-      ...Problem
-    }
-    warnings(first: 50) {
-      ...Problem
-    }
-    warningCount
-  }
-  rejectFiles {
-    name
-  }
-}
-    fragment Counts on ImportCounts {
-  read
-  new
-  same
-  changed
-  doubtful
-  rejected
-}
-fragment Problem on ImportProblem {
-  file
-  line
-  key
-  field
-  reason
-}`, {"fragmentName":"JobFacts"}) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
-export const PathEndFragmentDoc = new TypedDocumentString(`
-    fragment PathEnd on Node {
+export const OrganizationLinkFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationLink on Organization {
   __typename
   id
-  ... on Person {
-    name
+  name
+}
+    `, {"fragmentName":"OrganizationLink"}) as unknown as TypedDocumentString<OrganizationLinkFragment, unknown>;
+export const MembersShownFragmentDoc = new TypedDocumentString(`
+    fragment MembersShown on PersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
   }
-  ... on Organization {
+  nodes {
+    __typename
+    id
+    name
+    familyName
+    ... on Member {
+      memberships {
+        role
+        seniority
+        current
+        organization {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MembersShown"}) as unknown as TypedDocumentString<MembersShownFragment, unknown>;
+export const MembershipShownFragmentDoc = new TypedDocumentString(`
+    fragment MembershipShown on Membership {
+  role
+  seniority
+  from
+  to
+  current
+  organization {
+    __typename
+    id
     name
   }
 }
-    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
+    `, {"fragmentName":"MembershipShown"}) as unknown as TypedDocumentString<MembershipShownFragment, unknown>;
 export const FacetShownFragmentDoc = new TypedDocumentString(`
     fragment FacetShown on Facet {
   key
@@ -864,6 +699,109 @@ export const FacetShownFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"FacetShown"}) as unknown as TypedDocumentString<FacetShownFragment, unknown>;
+export const TrendShownFragmentDoc = new TypedDocumentString(`
+    fragment TrendShown on FingerprintTrend {
+  undatedOutputs
+  periods {
+    from
+    to
+    outputs
+  }
+  concepts {
+    share
+    shares
+    change
+    concept {
+      id
+      label(language: $language)
+    }
+  }
+}
+    `, {"fragmentName":"TrendShown"}) as unknown as TypedDocumentString<TrendShownFragment, unknown>;
+export const CollaboratorsShownFragmentDoc = new TypedDocumentString(`
+    fragment CollaboratorsShown on CollaboratorList {
+  totalCount
+  consortiumOutputs
+  collaborators {
+    label
+    outputs
+    firstYear
+    lastYear
+    entity {
+      __typename
+      id
+    }
+  }
+}
+    `, {"fragmentName":"CollaboratorsShown"}) as unknown as TypedDocumentString<CollaboratorsShownFragment, unknown>;
+export const OutputLineFragmentDoc = new TypedDocumentString(`
+    fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}
+    `, {"fragmentName":"OutputLine"}) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
+export const OutputsPageFragmentDoc = new TypedDocumentString(`
+    fragment OutputsPage on PublicationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...OutputLine
+  }
+}
+    fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`, {"fragmentName":"OutputsPage"}) as unknown as TypedDocumentString<OutputsPageFragment, unknown>;
+export const OutputsByTypeAndYearFragmentDoc = new TypedDocumentString(`
+    fragment OutputsByTypeAndYear on PublicationConnection {
+  totalCount
+  facets(first: 100) {
+    type {
+      key
+      count
+    }
+    year {
+      key
+      count
+    }
+  }
+}
+    `, {"fragmentName":"OutputsByTypeAndYear"}) as unknown as TypedDocumentString<OutputsByTypeAndYearFragment, unknown>;
 export const FingerprintShownFragmentDoc = new TypedDocumentString(`
     fragment FingerprintShown on Fingerprint {
   basis
@@ -902,28 +840,6 @@ export const OutputsOfEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutputsOfEvidence"}) as unknown as TypedDocumentString<OutputsOfEvidenceFragment, unknown>;
-export const OutputLineFragmentDoc = new TypedDocumentString(`
-    fragment OutputLine on Publication {
-  id
-  title
-  language
-  publishedOn
-  status
-  type {
-    type
-  }
-  venue {
-    id
-    title
-  }
-  contributions(first: 4) {
-    totalCount
-    nodes {
-      nameAsWritten
-    }
-  }
-}
-    `, {"fragmentName":"OutputLine"}) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   publications(first: 8, orderBy: NEWEST, filter: {countedOnly: true}) {
@@ -948,446 +864,415 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ImportStartDocument = new TypedDocumentString(`
-    query ImportStart {
-  importFormats {
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!, $language: String!, $concepts: Int!, $from: Int, $to: Int, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String, $since: Int, $until: Int) {
+  organization(by: {id: $id}) {
+    __typename
     id
-    label
-    extensions
-  }
-  importRuns(first: 3) {
-    ...RunLine
-  }
-}
-    fragment RunLine on ImportRun {
-  id
-  number
-  actor
-  source
-  files
-  status
-  startedAt
-  recordCount
-  counts {
-    ...Counts
-  }
-}
-fragment Counts on ImportCounts {
-  read
-  new
-  same
-  changed
-  doubtful
-  rejected
-}`) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
-export const StartImportDocument = new TypedDocumentString(`
-    mutation StartImport($input: ImportInput!, $dryRun: Boolean!) {
-  startImport(input: $input, dryRun: $dryRun) {
-    job {
-      id
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
-export const CancelImportDocument = new TypedDocumentString(`
-    mutation CancelImport($job: ID!) {
-  cancelImport(job: $job) {
-    job {
-      id
-    }
-    userErrors {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
-export const ImportJobDocument = new TypedDocumentString(`
-    query ImportJob($job: ID!) {
-  importJob(id: $job) {
-    ...JobFacts
-  }
-}
-    fragment Counts on ImportCounts {
-  read
-  new
-  same
-  changed
-  doubtful
-  rejected
-}
-fragment Problem on ImportProblem {
-  file
-  line
-  key
-  field
-  reason
-}
-fragment JobFacts on ImportJob {
-  id
-  state
-  dryRun
-  actor
-  files
-  fileIds
-  source
-  trust
-  startedAt
-  finishedAt
-  counts {
-    ...Counts
-  }
-  share
-  waitsFor
-  run {
-    id
-    number
-  }
-  message
-  report {
-    rejections(first: 100) {
-      ...Problem
-    }
-    warnings(first: 50) {
-      ...Problem
-    }
-    warningCount
-  }
-  rejectFiles {
     name
-  }
-}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
-export const RejectedRecordsDocument = new TypedDocumentString(`
-    query RejectedRecords($job: ID!) {
-  importJob(id: $job) {
-    rejectFiles {
+    kind
+    acronym
+    aliases {
       name
-      text
+      language
+      from
+      to
     }
-  }
-}
-    `) as unknown as TypedDocumentString<RejectedRecordsQuery, RejectedRecordsQueryVariables>;
-export const ImportRunsDocument = new TypedDocumentString(`
-    query ImportRuns {
-  importRuns(first: 100) {
-    ...RunLine
-  }
-}
-    fragment RunLine on ImportRun {
-  id
-  number
-  actor
-  source
-  files
-  status
-  startedAt
-  recordCount
-  counts {
-    ...Counts
-  }
-}
-fragment Counts on ImportCounts {
-  read
-  new
-  same
-  changed
-  doubtful
-  rejected
-}`) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
-export const ImportRunDocument = new TypedDocumentString(`
-    query ImportRun($run: ID!, $job: ID!, $withJob: Boolean!) {
-  importRun(id: $run) {
-    ...RunLine
-    finishedAt
-    undoneBy
-    undoneAt
-  }
-  importJob(id: $job) @include(if: $withJob) {
-    ...JobFacts
-  }
-  doubtfulPairs(first: 1) {
-    totalCount
-  }
-}
-    fragment RunLine on ImportRun {
-  id
-  number
-  actor
-  source
-  files
-  status
-  startedAt
-  recordCount
-  counts {
-    ...Counts
-  }
-}
-fragment Counts on ImportCounts {
-  read
-  new
-  same
-  changed
-  doubtful
-  rejected
-}
-fragment Problem on ImportProblem {
-  file
-  line
-  key
-  field
-  reason
-}
-fragment JobFacts on ImportJob {
-  id
-  state
-  dryRun
-  actor
-  files
-  fileIds
-  source
-  trust
-  startedAt
-  finishedAt
-  counts {
-    ...Counts
-  }
-  share
-  waitsFor
-  run {
-    id
-    number
-  }
-  message
-  report {
-    rejections(first: 100) {
-      ...Problem
+    country
+    city
+    description
+    urls
+    identifiers {
+      scheme
+      value
+      url
     }
-    warnings(first: 50) {
-      ...Problem
+    partOf {
+      ...OrganizationLink
     }
-    warningCount
-  }
-  rejectFiles {
-    name
-  }
-}`) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
-export const UndoImportDocument = new TypedDocumentString(`
-    mutation UndoImport($run: ID!, $dryRun: Boolean!) {
-  undoImport(run: $run, dryRun: $dryRun) {
-    report {
-      recordsRemoved
-      recordsReopened
-      entitiesRemoved
-      entitiesRestored
+    parts {
+      ...OrganizationLink
     }
-    runsInTheWay {
+    ancestors {
+      ...OrganizationLink
+    }
+    partnerships {
+      kind
+      from
+      to
+      partner {
+        ...OrganizationLink
+      }
+    }
+    outputsPerYear {
+      year
+      count
+    }
+    fingerprint(first: $concepts, from: $from, to: $to) {
+      ...FingerprintShown
+      entries {
+        evidence(first: 3) {
+          ...OutputsOfEvidence
+        }
+      }
+    }
+    currentMembers: members(first: 60, current: true) {
+      ...MembersShown
+    }
+    formerMembers: members(first: 60, current: false) {
+      ...MembersShown
+    }
+    labs: collaborators(first: 10, by: LAB, since: $since, until: $until) {
+      ...CollaboratorsShown
+    }
+    partners: collaborators(first: 10, by: PARTNER, since: $since, until: $until) {
+      ...CollaboratorsShown
+    }
+    similar(first: 5) {
+      similarity
+      jointOutputs
+      shared {
+        label(language: $language)
+      }
+      organization {
+        ...OrganizationLink
+      }
+    }
+    projects {
       id
-      number
-      startedAt
+      title
+      from
+      to
     }
-    decisionsInTheWay
-    userErrors {
-      code
-      message
-    }
+  }
+  all: publications(filter: $own, first: 1) {
+    ...OutputsByTypeAndYear
+  }
+  outputs: publications(filter: $filter, first: $first, after: $after) {
+    ...OutputsPage
+  }
+  fingerprintTrend(of: $id, bucket: 2, first: 6) {
+    ...TrendShown
   }
 }
-    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
-export const NetworkPageDocument = new TypedDocumentString(`
-    query NetworkPage($kind: NetworkKind!, $of: [NetworkSelection!], $outputs: NetworkOutputs, $since: Int, $until: Int, $counting: Counting!, $normalization: NetworkNormalization!, $minStrength: Float!, $isolates: Boolean!, $maxNodes: Int!, $layout: NetworkLayout!, $concepts: Boolean!, $language: String!) {
-  collaborationNetwork(
-    kind: $kind
-    of: $of
-    outputs: $outputs
-    since: $since
-    until: $until
-    counting: $counting
-    normalization: $normalization
-    minStrength: $minStrength
-    isolates: $isolates
-    maxNodes: $maxNodes
-  ) {
-    nodeCount
-    linkCount
-    modularity
-    truncated
-    nodes {
-      id
-      label
-      entity @include(if: $concepts) {
-        ... on Concept {
-          inLanguage: label(language: $language)
-        }
-      }
-      outputs
-      firstYear
-      lastYear
-      averageYear
-      degree
-      strength
-      betweenness
-      cluster
-      position(layout: $layout) {
-        x
-        y
-      }
-    }
-    links {
-      from {
-        id
-      }
-      to {
-        id
-      }
-      strength
-      normalizedStrength
-      outputs
-      firstYear
-      lastYear
-    }
-    cuts {
-      text
-    }
-    parameters {
-      asOf
-      revision
-      seed
-      dataDate
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
-export const NetworkFilesDocument = new TypedDocumentString(`
-    query NetworkFiles($kind: NetworkKind!, $of: [NetworkSelection!], $outputs: NetworkOutputs, $since: Int, $until: Int, $counting: Counting!, $normalization: NetworkNormalization!, $minStrength: Float!, $isolates: Boolean!, $maxNodes: Int!, $layout: NetworkLayout!, $format: NetworkFormat!) {
-  collaborationNetwork(
-    kind: $kind
-    of: $of
-    outputs: $outputs
-    since: $since
-    until: $until
-    counting: $counting
-    normalization: $normalization
-    minStrength: $minStrength
-    isolates: $isolates
-    maxNodes: $maxNodes
-  ) {
-    files(format: $format, measures: [BETWEENNESS, PAGE_RANK], layout: $layout) {
-      suffix
-      mediaType
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkFilesQuery, NetworkFilesQueryVariables>;
-export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: ID!, $to: ID!, $maxHops: Int!, $k: Int!, $order: PathOrder!, $via: [PathVia!]!, $since: Int, $until: Int, $avoiding: [ID!]!, $minStrength: Float) {
-  collaborationPaths(
-    from: $from
-    to: $to
-    maxHops: $maxHops
-    k: $k
-    order: $order
-    via: $via
-    since: $since
-    until: $until
-    avoiding: $avoiding
-    minStrength: $minStrength
-  ) {
-    asOf
-    truncated
-    reason
-    explanation
-    tooTight
-    paths {
-      length
-      cost
-      hops {
-        strength
-        consortium
-        jointOutputs
-        firstYear
-        from {
-          ...PathEnd
-        }
-        to {
-          ...PathEnd
-        }
-        outputs(first: 3) {
-          id
-          title
-          year
-        }
-        projects(first: 2) {
-          id
-          title
-        }
-      }
-    }
-  }
-  introductions(
-    from: $from
-    to: $to
-    first: 5
-    via: $via
-    since: $since
-    until: $until
-    avoiding: $avoiding
-    minStrength: $minStrength
-  ) {
-    totalCount
-    introductions {
-      strength
-      by {
-        ...PathEnd
-      }
-      first {
-        jointOutputs
-      }
-      second {
-        jointOutputs
-      }
-    }
-  }
-  reach(
-    of: $from
-    maxHops: 4
-    first: 3
-    via: $via
-    since: $since
-    until: $until
-    avoiding: $avoiding
-    minStrength: $minStrength
-  ) {
-    people
-    hops {
-      hops
-      people
-      strongest {
-        person {
-          ...PathEnd
-        }
-      }
-    }
-  }
-  avoided: nodes(ids: $avoiding) {
-    ...PathEnd
-  }
-}
-    fragment PathEnd on Node {
+    fragment OrganizationLink on Organization {
   __typename
   id
-  ... on Person {
+  name
+}
+fragment MembersShown on PersonConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+  }
+  nodes {
+    __typename
+    id
+    name
+    familyName
+    ... on Member {
+      memberships {
+        role
+        seniority
+        current
+        organization {
+          id
+        }
+      }
+    }
+  }
+}
+fragment TrendShown on FingerprintTrend {
+  undatedOutputs
+  periods {
+    from
+    to
+    outputs
+  }
+  concepts {
+    share
+    shares
+    change
+    concept {
+      id
+      label(language: $language)
+    }
+  }
+}
+fragment CollaboratorsShown on CollaboratorList {
+  totalCount
+  consortiumOutputs
+  collaborators {
+    label
+    outputs
+    firstYear
+    lastYear
+    entity {
+      __typename
+      id
+    }
+  }
+}
+fragment OutputsPage on PublicationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...OutputLine
+  }
+}
+fragment OutputsByTypeAndYear on PublicationConnection {
+  totalCount
+  facets(first: 100) {
+    type {
+      key
+      count
+    }
+    year {
+      key
+      count
+    }
+  }
+}
+fragment FingerprintShown on Fingerprint {
+  basis
+  totalCount
+  outputs
+  truncated
+  entries {
+    weight
+    curated
+    concept {
+      id
+      label(language: $language)
+      vocabulary {
+        id
+        title(language: $language)
+      }
+    }
+  }
+}
+fragment OutputsOfEvidence on FingerprintEvidence {
+  contribution
+  publication {
+    id
+    title
+    language
+    year
+  }
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrganizationKindDocument = new TypedDocumentString(`
+    query OrganizationKind($id: ID!) {
+  organization(by: {id: $id}) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationKindQuery, OrganizationKindQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!, $language: String!, $concepts: Int!, $from: Int, $to: Int, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
+  person(by: {id: $id}) {
+    __typename
+    id
+    name
+    familyName
+    nameVariants
+    degrees
+    biography
+    urls
+    orcid
+    provisional
+    identifiers {
+      scheme
+      value
+      url
+    }
+    fingerprint(first: $concepts, from: $from, to: $to) {
+      ...FingerprintShown
+      entries {
+        evidence(first: 3) {
+          ...OutputsOfEvidence
+        }
+      }
+    }
+    collaborators(first: 12) {
+      ...CollaboratorsShown
+    }
+    similar(first: 6) {
+      similarity
+      jointOutputs
+      shared {
+        label(language: $language)
+      }
+      person {
+        __typename
+        id
+        name
+      }
+    }
+    projects {
+      id
+      title
+      from
+      to
+    }
+    ... on Member {
+      current
+      memberships {
+        ...MembershipShown
+      }
+    }
+    ... on ExternalPerson {
+      memberships {
+        ...MembershipShown
+      }
+    }
+  }
+  all: publications(filter: $own, first: 1) {
+    ...OutputsByTypeAndYear
+  }
+  outputs: publications(filter: $filter, first: $first, after: $after) {
+    ...OutputsPage
+  }
+  fingerprintTrend(of: $id, bucket: 2, first: 6) {
+    ...TrendShown
+  }
+}
+    fragment MembershipShown on Membership {
+  role
+  seniority
+  from
+  to
+  current
+  organization {
+    __typename
+    id
     name
   }
-  ... on Organization {
-    name
+}
+fragment TrendShown on FingerprintTrend {
+  undatedOutputs
+  periods {
+    from
+    to
+    outputs
   }
-}`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
+  concepts {
+    share
+    shares
+    change
+    concept {
+      id
+      label(language: $language)
+    }
+  }
+}
+fragment CollaboratorsShown on CollaboratorList {
+  totalCount
+  consortiumOutputs
+  collaborators {
+    label
+    outputs
+    firstYear
+    lastYear
+    entity {
+      __typename
+      id
+    }
+  }
+}
+fragment OutputsPage on PublicationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...OutputLine
+  }
+}
+fragment OutputsByTypeAndYear on PublicationConnection {
+  totalCount
+  facets(first: 100) {
+    type {
+      key
+      count
+    }
+    year {
+      key
+      count
+    }
+  }
+}
+fragment FingerprintShown on Fingerprint {
+  basis
+  totalCount
+  outputs
+  truncated
+  entries {
+    weight
+    curated
+    concept {
+      id
+      label(language: $language)
+      vocabulary {
+        id
+        title(language: $language)
+      }
+    }
+  }
+}
+fragment OutputsOfEvidence on FingerprintEvidence {
+  contribution
+  publication {
+    id
+    title
+    language
+    year
+  }
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PublicationPageDocument = new TypedDocumentString(`
     query PublicationPage($id: ID!, $language: String!, $concepts: Int!, $contributorsAfter: String) {
   publication(by: {id: $id}) {
@@ -1712,37 +1597,3 @@ export const SearchRelaxedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchRelaxedQuery, SearchRelaxedQueryVariables>;
-export const FindDocument = new TypedDocumentString(`
-    query Find($text: String!, $remembered: String!, $kinds: [EntityKind!]!, $isIdentifier: Boolean!, $chosen: Boolean!) {
-  named: resolve(identifier: $text) @include(if: $isIdentifier) {
-    __typename
-    id
-    ... on Person {
-      name
-    }
-    ... on Organization {
-      name
-    }
-  }
-  remembered: resolve(identifier: $remembered) @include(if: $chosen) {
-    __typename
-    id
-    ... on Person {
-      name
-    }
-    ... on Organization {
-      name
-    }
-  }
-  search(query: $text, kinds: $kinds, first: 12) {
-    hits {
-      kind
-      label
-      node {
-        __typename
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
