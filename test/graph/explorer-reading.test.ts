@@ -282,3 +282,98 @@ describe('the pages of labs and partners', () => {
     expect(text).toMatch(/Journal article \(\d+\)/);
   });
 });
+
+describe('the pages of concepts, vocabularies, keywords, venues and projects', () => {
+  const conceptPath = async () => {
+    const uri = 'https://whorl.example/vocabulary/starter/general-practice';
+    return `/concepts/${(await ask(`{ concept(by: { uri: "${uri}" }) { id } }`, 'concept', 'id')).split(':')[1]}`;
+  };
+
+  it('show a concept in its languages, who works on it, and what stands beside it', async () => {
+    const { text, html } = await open(`${await conceptPath()}?lang=da`);
+    for (const words of ['Almen praksis dansk', 'General practice engelsk', 'Huisartsgeneeskunde nederlandsk'])
+      expect(text).toContain(words);
+    for (const words of [
+      'Snævrere begreber',
+      'Hvem skriver mest om det',
+      'Begreber ved siden af',
+      'Resultater pr. år',
+      'CC0 1.0',
+    ])
+      expect(text).toContain(words);
+    expect(html).toContain('<h1>Almen praksis</h1>');
+  });
+
+  it('lead from a concept to its vocabulary, where its concepts can be searched', async () => {
+    const [vocabulary = ''] = linksOf((await open(`${await conceptPath()}?lang=en`)).html, 'Whorl starter vocabulary');
+    const { html } = await open(`${vocabulary}&q=general+practice`);
+    expect(linksOf(html, 'General practice')[0]).toMatch(/^\/concepts\//);
+  });
+
+  it('show what a keyword means', async () => {
+    const { data } = await graph.execute('{ keywords(query: "general practice", first: 1) { nodes { id } } }');
+    const { nodes } = z.object({ nodes: z.array(z.object({ id: z.string() })) }).parse(at(data, 'keywords'));
+    const { text } = await open(`/keywords/${nodes[0]?.id.split(':')[1]}?lang=nl`);
+    expect(text).toContain('Het betekent het begrip Huisartsgeneeskunde');
+  });
+
+  it.each([
+    ['venues', 'Outputs per year'],
+    ['projects', 'Period'],
+  ])('show one of the %s with its outputs and fingerprint', async (list, words) => {
+    const { data } = await graph.execute(`{ ${list}(first: 1) { nodes { id title } } }`);
+    const { nodes } = z
+      .object({ nodes: z.array(z.object({ id: z.string(), title: z.string() })) })
+      .parse(at(data, list));
+    const { text } = await open(`/${list}/${nodes[0]?.id.split(':')[1]}?lang=en`);
+    for (const one of [nodes[0]?.title, words, 'Fingerprint', 'Outputs (']) expect(text).toContain(one);
+  });
+});
+
+describe('the lists', () => {
+  it.each(['/people', '/people?all=true', '/partners', '/projects', '/concepts', '/venues'])(
+    '%s can be gone through forth and back',
+    async (path) => {
+      const lang = path.includes('?') ? '&lang=en' : '?lang=en';
+      const first = await open(`${path}${lang}`);
+      const [next] = linksOf(first.html, 'Next →');
+      const entries = (html: string) => html.slice(html.indexOf('class="plain-list entries"'), html.indexOf('</main>'));
+      expect(entries(first.html).match(/<li>/g)?.length).toBeGreaterThan(3);
+      if (next === undefined) return;
+      const second = await open(next);
+      const [back = ''] = linksOf(second.html, '← Previous');
+      expect(readable(`<main>${entries((await open(back)).html)}`)).toBe(readable(`<main>${entries(first.html)}`));
+      expect(entries(second.html)).not.toBe(entries(first.html));
+    },
+  );
+
+  it('show labs as the tree that they are, and those that are searched for as a list', async () => {
+    const tree = await open('/labs?lang=en');
+    expect(tree.html).toMatch(/<ul class="tree">.*<ul class="tree">.*<ul class="tree">/s);
+    const found = await open('/labs?lang=en&q=diagnosis');
+    expect(found.html).not.toContain('class="tree"');
+    expect(found.text).toContain('Early Diagnosis Lab');
+  });
+
+  it('say so when nothing matches', async () => {
+    expect((await open('/venues?lang=nl&q=xqzwv')).text).toContain('Niets gevonden.');
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    'people',
+    'labs',
+    'partners',
+    'organizations',
+    'concepts',
+    'vocabularies',
+    'keywords',
+    'venues',
+    'projects',
+  ])('is told in the frame of the site: /%s/none', async (folder) => {
+    const { text, html } = await open(`/${folder}/none?lang=da`, 404);
+    expect(text).toContain('Her er ikke noget');
+    expect(html).toContain('class="site-header"');
+  });
+});

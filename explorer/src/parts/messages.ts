@@ -31,7 +31,6 @@ export const partMessages = defineMessages('parts', {
     previous: 'Previous',
     next: 'Next',
     first: 'First page',
-    total: (text: string, count: number) => (count === 1 ? 'One' : text),
     outputsPerYear: 'Outputs per year',
     year: 'Year',
     outputs: 'Outputs',
@@ -56,6 +55,7 @@ export const partMessages = defineMessages('parts', {
     inLanguage: (language: string) => `in ${language}`,
     truncated: 'The list is cut after the first 1,000 hits: add words to narrow it.',
     suggestions: '# suggestions: use the arrow keys',
+    found: (text: string, count: number) => (count === 1 ? 'One found.' : `${text} found.`),
   },
   da: {
     more: (count: number) => `og ${count} flere`,
@@ -87,7 +87,6 @@ export const partMessages = defineMessages('parts', {
     previous: 'Forrige',
     next: 'Næste',
     first: 'Første side',
-    total: (text: string, count: number) => (count === 1 ? 'Ét' : text),
     outputsPerYear: 'Resultater pr. år',
     year: 'År',
     outputs: 'Resultater',
@@ -112,6 +111,7 @@ export const partMessages = defineMessages('parts', {
     inLanguage: (language: string) => `på ${language}`,
     truncated: 'Listen er skåret af efter de første 1.000: tilføj ord for at indsnævre den.',
     suggestions: '# forslag: brug piletasterne',
+    found: (text: string, count: number) => (count === 1 ? 'Én fundet.' : `${text} fundet.`),
   },
   nl: {
     more: (count: number) => `en nog ${count}`,
@@ -144,7 +144,6 @@ export const partMessages = defineMessages('parts', {
     previous: 'Vorige',
     next: 'Volgende',
     first: 'Eerste pagina',
-    total: (text: string, count: number) => (count === 1 ? 'Eén' : text),
     outputsPerYear: 'Resultaten per jaar',
     year: 'Jaar',
     outputs: 'Resultaten',
@@ -169,5 +168,6 @@ export const partMessages = defineMessages('parts', {
     inLanguage: (language: string) => `in het ${language}`,
     truncated: 'De lijst stopt na de eerste 1.000 treffers: voeg woorden toe om hem te verkleinen.',
     suggestions: '# suggesties: gebruik de pijltjestoetsen',
+    found: (text: string, count: number) => (count === 1 ? 'Eén gevonden.' : `${text} gevonden.`),
   },
 });

@@ -131,6 +131,16 @@ export type OrganizationKind =
   /** University. */
   | 'UNIVERSITY';
 
+/** Which people. Conditions are joined by and. */
+export type PersonFilter = {
+  /** Whose membership there lasts today. */
+  readonly current?: boolean | null | undefined;
+  /** In this lab or partner, or anything below it, at any time. */
+  readonly organization?: string | null | undefined;
+  /** Of these seniorities there. */
+  readonly seniorities?: ReadonlyArray<Seniority> | null | undefined;
+};
+
 /** For whom an output was written. */
 export type PublicationCategory =
   /** For the public. */
@@ -305,6 +315,23 @@ export type Seniority =
   /** Technical or administrative staff. */
   | 'SUPPORT';
 
+/** Kinds of venues. */
+export type VenueKind =
+  /** Book. */
+  | 'BOOK'
+  /** Journal. */
+  | 'JOURNAL'
+  /** Newspaper or magazine. */
+  | 'NEWSPAPER'
+  /** Anything else. */
+  | 'OTHER'
+  /** Proceedings. */
+  | 'PROCEEDINGS'
+  /** Repository. */
+  | 'REPOSITORY'
+  /** Series. */
+  | 'SERIES';
+
 /** Years, both ends included. */
 export type YearRange = {
   /** First year; open if absent. */
@@ -313,10 +340,132 @@ export type YearRange = {
   readonly to?: number | null | undefined;
 };
 
+export type ConceptPageQueryVariables = Exact<{
+  id: string;
+  language: string;
+  own: PublicationFilter;
+  filter: PublicationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConceptPageQuery = { readonly concept: { readonly id: string, readonly uri: string, readonly label: string, readonly notation: string | null, readonly labels: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly synonyms: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly vocabulary: { readonly id: string, readonly title: string, readonly licence: string | null, readonly citation: string | null, readonly publisher: string | null }, readonly broader: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly related: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly mapped: ReadonlyArray<{ readonly id: string, readonly label: string, readonly vocabulary: { readonly title: string } }>, readonly keywords: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string | null }>, readonly people: ReadonlyArray<{ readonly outputs: number, readonly person:
+        | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
+       }>, readonly labs: ReadonlyArray<{ readonly outputs: number, readonly organization:
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+       }>, readonly partners: ReadonlyArray<{ readonly outputs: number, readonly organization:
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+       }>, readonly neighbours: ReadonlyArray<{ readonly outputs: number, readonly concept: { readonly id: string, readonly label: string } }>, readonly outputsPerYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }> } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
+
+export type ConceptLinkFragment = { readonly id: string, readonly label: string };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null }> }, readonly members: { readonly totalCount: number }, readonly labs: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number } };
+
+export type KeywordPageQueryVariables = Exact<{
+  id: string;
+  language: string;
+  own: PublicationFilter;
+  filter: PublicationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KeywordPageQuery = { readonly node:
+    | { readonly __typename: 'Concept' }
+    | { readonly __typename: 'ExternalPerson' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Keyword', readonly id: string, readonly text: string, readonly language: string | null, readonly decided: boolean, readonly concept: { readonly id: string, readonly label: string } | null }
+    | { readonly __typename: 'Lab' }
+    | { readonly __typename: 'Member' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Venue' }
+    | { readonly __typename: 'Vocabulary' }
+   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
+
+export type MemberListQueryVariables = Exact<{
+  query?: string | null | undefined;
+  filter?: PersonFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberListQuery = { readonly members: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Member', readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly organization:
+          | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+         }> }> } };
+
+export type MemberListShownFragment = { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Member', readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly organization:
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+       }> }> };
+
+export type PersonListQueryVariables = Exact<{
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonListQuery = { readonly people: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly role: string | null, readonly seniority: Seniority | null, readonly organization:
+            | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+           }> }
+    > } };
+
+export type LabListQueryVariables = Exact<{
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LabListQuery = { readonly labs: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Lab', readonly kind: OrganizationKind, readonly acronym: string | null, readonly id: string, readonly name: string, readonly partOf: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      > }> } };
+
+export type PartnerListQueryVariables = Exact<{
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerListQuery = { readonly partners: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Partner', readonly kind: OrganizationKind, readonly city: string | null, readonly country: string | null, readonly id: string, readonly name: string }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null }> } };
+
+export type ConceptListQueryVariables = Exact<{
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ConceptListQuery = { readonly concepts: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } }> }, readonly vocabularies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly conceptCount: number }> };
+
+export type VenueListQueryVariables = Exact<{
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VenueListQuery = { readonly venues: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: VenueKind, readonly publisher: string | null }> } };
 
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
@@ -526,6 +675,28 @@ export type MembershipShownFragment = { readonly role: string | null, readonly s
     | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
    };
 
+export type ProjectPageQueryVariables = Exact<{
+  project: string;
+  language: string;
+  concepts: number;
+  own: PublicationFilter;
+  filter: PublicationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly title: string, readonly kind: string | null, readonly acronym: string | null, readonly description: string | null, readonly from: string | null, readonly to: string | null, readonly urls: ReadonlyArray<string>, readonly titles: ReadonlyArray<{ readonly text: string, readonly language: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly people: ReadonlyArray<{ readonly role: string | null, readonly person:
+        | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
+       }>, readonly organizations: ReadonlyArray<{ readonly role: string | null, readonly organization:
+        | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+       }>, readonly funders: ReadonlyArray<
+      | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
+    >, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> } } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
+
 export type PublicationPageQueryVariables = Exact<{
   id: string;
   language: string;
@@ -601,6 +772,54 @@ export type SearchRelaxedQuery = { readonly search: { readonly relaxed: boolean,
         | Record<PropertyKey, never>
        }> } };
 
+export type VenuePageQueryVariables = Exact<{
+  venue: string;
+  id: string;
+  language: string;
+  concepts: number;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  own: PublicationFilter;
+  filter: PublicationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VenuePageQuery = { readonly venue: { readonly id: string, readonly title: string, readonly kind: VenueKind, readonly abbreviation: string | null, readonly publisher: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> } } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
+
+export type VocabularyByIdQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type VocabularyByIdQuery = { readonly node:
+    | { readonly __typename: 'Concept' }
+    | { readonly __typename: 'ExternalPerson' }
+    | { readonly __typename: 'ImportRun' }
+    | { readonly __typename: 'Keyword' }
+    | { readonly __typename: 'Lab' }
+    | { readonly __typename: 'Member' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'Project' }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Venue' }
+    | { readonly __typename: 'Vocabulary', readonly id: string, readonly uri: string, readonly title: string, readonly licence: string | null, readonly version: string | null, readonly citation: string | null, readonly publisher: string | null, readonly source: string | null, readonly languages: ReadonlyArray<string>, readonly conceptCount: number }
+   | null };
+
+export type VocabularyShownFragment = { readonly id: string, readonly uri: string, readonly title: string, readonly licence: string | null, readonly version: string | null, readonly citation: string | null, readonly publisher: string | null, readonly source: string | null, readonly languages: ReadonlyArray<string>, readonly conceptCount: number };
+
+export type VocabularyConceptsQueryVariables = Exact<{
+  uri: string;
+  query?: string | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type VocabularyConceptsQuery = { readonly concepts: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
+
 export type TrendShownFragment = { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> };
 
 export type CollaboratorsShownFragment = { readonly totalCount: number, readonly consortiumOutputs: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
@@ -647,6 +866,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConceptLinkFragmentDoc = new TypedDocumentString(`
+    fragment ConceptLink on Concept {
+  id
+  label(language: $language)
+}
+    `, {"fragmentName":"ConceptLink"}) as unknown as TypedDocumentString<ConceptLinkFragment, unknown>;
 export const OrganizationLinkFragmentDoc = new TypedDocumentString(`
     fragment OrganizationLink on Organization {
   __typename
@@ -654,6 +879,32 @@ export const OrganizationLinkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"OrganizationLink"}) as unknown as TypedDocumentString<OrganizationLinkFragment, unknown>;
+export const MemberListShownFragmentDoc = new TypedDocumentString(`
+    fragment MemberListShown on MemberConnection {
+  totalCount
+  truncated
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    __typename
+    id
+    name
+    memberships(current: true) {
+      role
+      seniority
+      organization {
+        ...OrganizationLink
+      }
+    }
+  }
+}
+    fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}`, {"fragmentName":"MemberListShown"}) as unknown as TypedDocumentString<MemberListShownFragment, unknown>;
 export const MembersShownFragmentDoc = new TypedDocumentString(`
     fragment MembersShown on PersonConnection {
   totalCount
@@ -699,6 +950,20 @@ export const FacetShownFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"FacetShown"}) as unknown as TypedDocumentString<FacetShownFragment, unknown>;
+export const VocabularyShownFragmentDoc = new TypedDocumentString(`
+    fragment VocabularyShown on Vocabulary {
+  id
+  uri
+  title(language: $language)
+  licence
+  version
+  citation
+  publisher
+  source
+  languages
+  conceptCount
+}
+    `, {"fragmentName":"VocabularyShown"}) as unknown as TypedDocumentString<VocabularyShownFragment, unknown>;
 export const TrendShownFragmentDoc = new TypedDocumentString(`
     fragment TrendShown on FingerprintTrend {
   undatedOutputs
@@ -840,6 +1105,138 @@ export const OutputsOfEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutputsOfEvidence"}) as unknown as TypedDocumentString<OutputsOfEvidenceFragment, unknown>;
+export const ConceptPageDocument = new TypedDocumentString(`
+    query ConceptPage($id: ID!, $language: String!, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
+  concept(by: {id: $id}) {
+    id
+    uri
+    label(language: $language)
+    notation
+    labels {
+      text
+      language
+    }
+    synonyms {
+      text
+      language
+    }
+    vocabulary {
+      id
+      title(language: $language)
+      licence
+      citation
+      publisher
+    }
+    broader {
+      ...ConceptLink
+    }
+    narrower {
+      ...ConceptLink
+    }
+    related {
+      ...ConceptLink
+    }
+    mapped {
+      ...ConceptLink
+      vocabulary {
+        title(language: $language)
+      }
+    }
+    keywords(first: 20) {
+      id
+      text
+      language
+    }
+    people(first: 10) {
+      outputs
+      person {
+        __typename
+        id
+        name
+      }
+    }
+    labs(first: 10) {
+      outputs
+      organization {
+        ...OrganizationLink
+      }
+    }
+    partners(first: 10) {
+      outputs
+      organization {
+        ...OrganizationLink
+      }
+    }
+    neighbours(first: 12) {
+      outputs
+      concept {
+        ...ConceptLink
+      }
+    }
+    outputsPerYear {
+      year
+      count
+    }
+  }
+  all: publications(filter: $own, first: 1) {
+    ...OutputsByTypeAndYear
+  }
+  outputs: publications(filter: $filter, first: $first, after: $after) {
+    ...OutputsPage
+  }
+}
+    fragment ConceptLink on Concept {
+  id
+  label(language: $language)
+}
+fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}
+fragment OutputsPage on PublicationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...OutputLine
+  }
+}
+fragment OutputsByTypeAndYear on PublicationConnection {
+  totalCount
+  facets(first: 100) {
+    type {
+      key
+      count
+    }
+    year {
+      key
+      count
+    }
+  }
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<ConceptPageQuery, ConceptPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   publications(first: 8, orderBy: NEWEST, filter: {countedOnly: true}) {
@@ -864,6 +1261,244 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const KeywordPageDocument = new TypedDocumentString(`
+    query KeywordPage($id: ID!, $language: String!, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Keyword {
+      id
+      text
+      language
+      decided
+      concept {
+        ...ConceptLink
+      }
+    }
+  }
+  all: publications(filter: $own, first: 1) {
+    ...OutputsByTypeAndYear
+  }
+  outputs: publications(filter: $filter, first: $first, after: $after) {
+    ...OutputsPage
+  }
+}
+    fragment ConceptLink on Concept {
+  id
+  label(language: $language)
+}
+fragment OutputsPage on PublicationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...OutputLine
+  }
+}
+fragment OutputsByTypeAndYear on PublicationConnection {
+  totalCount
+  facets(first: 100) {
+    type {
+      key
+      count
+    }
+    year {
+      key
+      count
+    }
+  }
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<KeywordPageQuery, KeywordPageQueryVariables>;
+export const MemberListDocument = new TypedDocumentString(`
+    query MemberList($query: String, $filter: PersonFilter, $after: String) {
+  members(query: $query, filter: $filter, first: 40, after: $after) {
+    ...MemberListShown
+  }
+}
+    fragment MemberListShown on MemberConnection {
+  totalCount
+  truncated
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    __typename
+    id
+    name
+    memberships(current: true) {
+      role
+      seniority
+      organization {
+        ...OrganizationLink
+      }
+    }
+  }
+}
+fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<MemberListQuery, MemberListQueryVariables>;
+export const PersonListDocument = new TypedDocumentString(`
+    query PersonList($query: String, $after: String) {
+  people(query: $query, first: 40, after: $after) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      id
+      name
+      ... on Member {
+        memberships(current: true) {
+          role
+          seniority
+          organization {
+            ...OrganizationLink
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+export const LabListDocument = new TypedDocumentString(`
+    query LabList($query: String, $after: String) {
+  labs(query: $query, first: 100, after: $after) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OrganizationLink
+      kind
+      acronym
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<LabListQuery, LabListQueryVariables>;
+export const PartnerListDocument = new TypedDocumentString(`
+    query PartnerList($query: String, $after: String) {
+  partners(query: $query, first: 40, after: $after) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OrganizationLink
+      kind
+      city
+      country
+    }
+  }
+}
+    fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<PartnerListQuery, PartnerListQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($query: String, $after: String) {
+  projects(query: $query, first: 40, after: $after) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ConceptListDocument = new TypedDocumentString(`
+    query ConceptList($query: String, $after: String, $language: String!) {
+  concepts(query: $query, first: 40, after: $after) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ConceptLink
+      vocabulary {
+        id
+        title(language: $language)
+      }
+    }
+  }
+  vocabularies {
+    id
+    title(language: $language)
+    conceptCount
+  }
+}
+    fragment ConceptLink on Concept {
+  id
+  label(language: $language)
+}`) as unknown as TypedDocumentString<ConceptListQuery, ConceptListQueryVariables>;
+export const VenueListDocument = new TypedDocumentString(`
+    query VenueList($query: String, $after: String) {
+  venues(query: $query, first: 40, after: $after) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      publisher
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VenueListQuery, VenueListQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!, $language: String!, $concepts: Int!, $from: Int, $to: Int, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String, $since: Int, $until: Int) {
   organization(by: {id: $id}) {
@@ -1273,6 +1908,134 @@ fragment OutputLine on Publication {
     }
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($project: String!, $language: String!, $concepts: Int!, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
+  project(id: $project) {
+    id
+    title
+    titles {
+      text
+      language
+    }
+    kind
+    acronym
+    description
+    from
+    to
+    urls
+    identifiers {
+      scheme
+      value
+      url
+    }
+    people {
+      role
+      person {
+        __typename
+        id
+        name
+      }
+    }
+    organizations {
+      role
+      organization {
+        ...OrganizationLink
+      }
+    }
+    funders {
+      ...OrganizationLink
+    }
+    fingerprint(first: $concepts) {
+      ...FingerprintShown
+      entries {
+        evidence(first: 3) {
+          ...OutputsOfEvidence
+        }
+      }
+    }
+  }
+  all: publications(filter: $own, first: 1) {
+    ...OutputsByTypeAndYear
+  }
+  outputs: publications(filter: $filter, first: $first, after: $after) {
+    ...OutputsPage
+  }
+}
+    fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}
+fragment OutputsPage on PublicationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...OutputLine
+  }
+}
+fragment OutputsByTypeAndYear on PublicationConnection {
+  totalCount
+  facets(first: 100) {
+    type {
+      key
+      count
+    }
+    year {
+      key
+      count
+    }
+  }
+}
+fragment FingerprintShown on Fingerprint {
+  basis
+  totalCount
+  outputs
+  truncated
+  entries {
+    weight
+    curated
+    concept {
+      id
+      label(language: $language)
+      vocabulary {
+        id
+        title(language: $language)
+      }
+    }
+  }
+}
+fragment OutputsOfEvidence on FingerprintEvidence {
+  contribution
+  publication {
+    id
+    title
+    language
+    year
+  }
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
 export const PublicationPageDocument = new TypedDocumentString(`
     query PublicationPage($id: ID!, $language: String!, $concepts: Int!, $contributorsAfter: String) {
   publication(by: {id: $id}) {
@@ -1597,3 +2360,161 @@ export const SearchRelaxedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchRelaxedQuery, SearchRelaxedQueryVariables>;
+export const VenuePageDocument = new TypedDocumentString(`
+    query VenuePage($venue: String!, $id: ID!, $language: String!, $concepts: Int!, $from: Int, $to: Int, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
+  venue(id: $venue) {
+    id
+    title
+    kind
+    abbreviation
+    publisher
+    identifiers {
+      scheme
+      value
+      url
+    }
+    fingerprint(first: $concepts, from: $from, to: $to) {
+      ...FingerprintShown
+      entries {
+        evidence(first: 3) {
+          ...OutputsOfEvidence
+        }
+      }
+    }
+  }
+  all: publications(filter: $own, first: 1) {
+    ...OutputsByTypeAndYear
+  }
+  outputs: publications(filter: $filter, first: $first, after: $after) {
+    ...OutputsPage
+  }
+  fingerprintTrend(of: $id, bucket: 2, first: 6) {
+    ...TrendShown
+  }
+}
+    fragment TrendShown on FingerprintTrend {
+  undatedOutputs
+  periods {
+    from
+    to
+    outputs
+  }
+  concepts {
+    share
+    shares
+    change
+    concept {
+      id
+      label(language: $language)
+    }
+  }
+}
+fragment OutputsPage on PublicationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...OutputLine
+  }
+}
+fragment OutputsByTypeAndYear on PublicationConnection {
+  totalCount
+  facets(first: 100) {
+    type {
+      key
+      count
+    }
+    year {
+      key
+      count
+    }
+  }
+}
+fragment FingerprintShown on Fingerprint {
+  basis
+  totalCount
+  outputs
+  truncated
+  entries {
+    weight
+    curated
+    concept {
+      id
+      label(language: $language)
+      vocabulary {
+        id
+        title(language: $language)
+      }
+    }
+  }
+}
+fragment OutputsOfEvidence on FingerprintEvidence {
+  contribution
+  publication {
+    id
+    title
+    language
+    year
+  }
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<VenuePageQuery, VenuePageQueryVariables>;
+export const VocabularyByIdDocument = new TypedDocumentString(`
+    query VocabularyById($id: ID!, $language: String!) {
+  node(id: $id) {
+    __typename
+    ... on Vocabulary {
+      ...VocabularyShown
+    }
+  }
+}
+    fragment VocabularyShown on Vocabulary {
+  id
+  uri
+  title(language: $language)
+  licence
+  version
+  citation
+  publisher
+  source
+  languages
+  conceptCount
+}`) as unknown as TypedDocumentString<VocabularyByIdQuery, VocabularyByIdQueryVariables>;
+export const VocabularyConceptsDocument = new TypedDocumentString(`
+    query VocabularyConcepts($uri: String!, $query: String, $after: String, $language: String!) {
+  concepts(vocabulary: $uri, query: $query, first: 60, after: $after) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ConceptLink
+    }
+  }
+}
+    fragment ConceptLink on Concept {
+  id
+  label(language: $language)
+}`) as unknown as TypedDocumentString<VocabularyConceptsQuery, VocabularyConceptsQueryVariables>;

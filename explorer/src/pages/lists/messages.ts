@@ -1,0 +1,40 @@
+import { defineMessages } from '../../i18n/messages.js';
+
+export const listMessages = defineMessages('lists', {
+  en: {
+    people: 'People',
+    who: 'Show',
+    currentMembers: 'current members',
+    allMembers: 'current and former members',
+    everybody: 'everybody who contributed',
+    labs: 'Labs',
+    partners: 'Partners',
+    projects: 'Projects',
+    concepts: 'Concepts',
+    venues: 'Journals and other venues',
+  },
+  da: {
+    people: 'Personer',
+    who: 'Vis',
+    currentMembers: 'nuværende medlemmer',
+    allMembers: 'nuværende og tidligere medlemmer',
+    everybody: 'alle, der har bidraget',
+    labs: 'Forskningsenheder',
+    partners: 'Partnere',
+    projects: 'Projekter',
+    concepts: 'Begreber',
+    venues: 'Tidsskrifter og andre udgivelsessteder',
+  },
+  nl: {
+    people: 'Personen',
+    who: 'Tonen',
+    currentMembers: 'huidige leden',
+    allMembers: 'huidige en voormalige leden',
+    everybody: 'iedereen die heeft bijgedragen',
+    labs: 'Onderzoeksgroepen',
+    partners: 'Partners',
+    projects: 'Projecten',
+    concepts: 'Begrippen',
+    venues: 'Tijdschriften en andere bronnen',
+  },
+});
