@@ -1,4 +1,5 @@
 /** Protects the pages to read: what each shows, in three languages, without scripts, with every state in its address. */
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { chromiumPath, launchBrowser, visit } from '../support/browser.js';
@@ -375,5 +376,87 @@ describe('what is not there', () => {
     const { text, html } = await open(`/${folder}/none?lang=da`, 404);
     expect(text).toContain('Her er ikke noget');
     expect(html).toContain('class="site-header"');
+  });
+});
+
+describe('the comparison of two fingerprints', () => {
+  it('is drawn for two labs: what both are about, and what one is much more about', async () => {
+    const ids = await Promise.all(['lab-learning', 'lab-diagnosis'].map(demonstration));
+    const [a, b] = ids.map((id) => `Organization:${id}`);
+    const { text, html } = await open(`/compare?a=${a}&b=${b}&lang=en`);
+    for (const words of ['Concepts of both', 'Much more of', 'Alike by', 'only here']) expect(text).toContain(words);
+    expect(html.match(/class="bar-a"/g)?.length).toBe(html.match(/class="bar-b"/g)?.length);
+    expect(html.match(/class="bar-a"/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('is asked for without scripts: words are looked for, a link chooses', async () => {
+    const looked = await open(`/compare?lang=nl&b=Organization:${await demonstration('lab-learning')}&qa=diagnosis`);
+    const [choose = ''] = linksOf(looked.html, 'Vesterhav Early Diagnosis Lab');
+    expect(choose).toContain('b=Organization');
+    expect((await open(choose)).text).toContain('Begrippen van beide');
+  });
+
+  it('says so where nothing has the id', async () => {
+    expect((await open('/compare?a=Person:none&lang=da')).text).toContain('Her findes ikke noget med dette id.');
+  });
+});
+
+describe('the first page, the page about the data, and the look-up of identifiers', () => {
+  it('say what is here and lead to it', async () => {
+    const outputs = Number(
+      await ask(
+        '{ publications(first: 1, filter: { countedOnly: true }) { totalCount } }',
+        'publications',
+        'totalCount',
+      ),
+    );
+    const { text, html } = await open('/?lang=en');
+    expect(text).toContain(`${outputs} outputs`);
+    for (const path of ['/search', '/people', '/labs', '/partners', '/projects', '/concepts'])
+      expect(html).toContain(`href="${path}?lang=en"`);
+  });
+
+  it.each([
+    ['en', 'How fingerprints are made', 'Last imports'],
+    ['da', 'Sådan laves fingeraftryk', 'Seneste importer'],
+    ['nl', 'Hoe vingerafdrukken worden gemaakt', 'Laatste imports'],
+  ])(
+    'tell in %s how fingerprints are made, and from which vocabularies and imports',
+    async (language, how, imports) => {
+      const { text } = await open(`/about?lang=${language}`);
+      for (const words of [how, imports, 'CC0 1.0', 'https://whorl.example/vocabulary/starter'])
+        expect(text).toContain(words);
+    },
+  );
+
+  it('lead from any identifier to the page of what carries it', async () => {
+    const id = await demonstration('lab-learning');
+    for (const [identifier, path] of [
+      [`https://doi.org/${DOI.toUpperCase()}`, await publicationPath()],
+      [`Organization:${id}`, `/labs/${id}`],
+    ] as const) {
+      const answer = await fetch(`${server.url}/resolve?identifier=${encodeURIComponent(identifier)}`, {
+        redirect: 'manual',
+      });
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, path]);
+    }
+    expect((await open('/resolve?lang=en&identifier=10.5555%2Fnone', 404)).text).toContain(
+      'Nothing here carries 10.5555/none.',
+    );
+    expect((await open('/resolve?lang=da&identifier=0000-0002-1825-0098', 400)).text).toContain('se efter slåfejl');
+  });
+});
+
+describe('what a page weighs', () => {
+  it('is at most 60 KB for a publication with its scripts and styles, compressed', async () => {
+    const { html } = await open(`${await publicationPath()}?lang=en`);
+    const files = [...html.matchAll(/(?:src|href)="(\/explorer\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(files.length).toBeGreaterThan(2);
+    const bytes = await Promise.all(
+      files.map(
+        async (path) => gzipSync(Buffer.from(await (await fetch(`${server.url}${path}`)).arrayBuffer())).length,
+      ),
+    );
+    expect(gzipSync(html).length + bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60 * 1024);
   });
 });

@@ -1,5 +1,7 @@
 /** The pages to read. To add one, add its folder and its line. */
 import type { Page } from '../http.js';
+import { aboutPage } from './about/about.page.js';
+import { comparePage } from './compare/compare.page.js';
 import { conceptPage } from './concept/concept.page.js';
 import { homePage } from './home/home.page.js';
 import { keywordPage } from './keyword/keyword.page.js';
@@ -10,6 +12,7 @@ import { labPage, organizationPage, partnerPage } from './organization/organizat
 import { personPage } from './person/person.page.js';
 import { projectPage } from './project/project.page.js';
 import { publicationPage } from './publication/publication.page.js';
+import { resolvePage } from './resolve/resolve.page.js';
 import { searchPage } from './search/search.page.js';
 import { venuePage } from './venue/venue.page.js';
 import { vocabularyPage } from './vocabulary/vocabulary.page.js';
@@ -33,4 +36,7 @@ export const readingPages: readonly Page[] = [
   keywordPage,
   venuesPage,
   venuePage,
+  comparePage,
+  resolvePage,
+  aboutPage,
 ];

@@ -34,6 +34,13 @@ export type ContributionRole =
   /** Translator. */
   | 'TRANSLATOR';
 
+/** How joint outputs are counted. */
+export type Counting =
+  /** Each joint output counts 1/(n−1), n being its number of authors (or of units). */
+  | 'FRACTIONAL'
+  /** Each joint output counts 1. */
+  | 'FULL';
+
 /** Kinds of entities. */
 export type EntityKind =
   /** A concept of a controlled vocabulary. */
@@ -72,6 +79,111 @@ export type FingerprintBasis =
   | 'TITLE'
   /** Title and keywords: there is no abstract. */
   | 'TITLE_AND_KEYWORDS';
+
+/** Files that were sent to `POST /import/files`, and how to read them. */
+export type ImportInput = {
+  /** Ids that `POST /import/files` gave for the files, 1 to 20. */
+  readonly files: ReadonlyArray<string>;
+  /** Name of the source: its keys then identify its records. Lower case, e.g. library-export. */
+  readonly source?: string | null | undefined;
+  /** 0 to 100: of two sources the more trusted one wins a field. */
+  readonly trust?: number | null | undefined;
+};
+
+/** How far an import is. */
+export type ImportJobState =
+  /** Stopped by somebody. What was written stays; importing the same files again finishes the work. */
+  | 'CANCELLED'
+  /** Done; the report tells what it did, or would do. */
+  | 'DONE'
+  /** Ended by a fault; the message says what to do. */
+  | 'FAILED'
+  /** Under way. */
+  | 'RUNNING';
+
+/** Somebody, or a lab or partner, and whoever is near. */
+export type NetworkEgo = {
+  /** Global id or identifier. */
+  readonly of: string;
+  /** How many hops away, 1 to 3. */
+  readonly radius?: number | null | undefined;
+};
+
+/** Formats of networks. */
+export type NetworkFormat =
+  /** Tables of nodes and of links. */
+  | 'CSV'
+  /** GEXF 1.3, Gephi's own. */
+  | 'GEXF'
+  /** For Gephi, networkx, igraph, Cytoscape and yEd. */
+  | 'GRAPHML'
+  /** Everything, in our own form. */
+  | 'JSON'
+  /** For Pajek. */
+  | 'PAJEK'
+  /** For VOSviewer and VOSviewer Online. */
+  | 'VOSVIEWER_JSON'
+  /** Map and network file for VOSviewer. */
+  | 'VOSVIEWER_TEXT';
+
+/** What the nodes of a network are, and what makes a link between two of them. */
+export type NetworkKind =
+  /** Outputs, linked by the references they share. */
+  | 'BIBLIOGRAPHIC_COUPLING'
+  /** Concepts, linked by the outputs that are about both. */
+  | 'CONCEPTS'
+  /** Countries of the organisations that authors name, linked by joint outputs. */
+  | 'COUNTRIES'
+  /** Outputs, linked by the outputs that cite both. */
+  | 'CO_CITATION'
+  /** Labs, linked by joint outputs; a lab and what it is part of are not linked. */
+  | 'LABS'
+  /** Labs and partners together, linked by joint outputs. */
+  | 'ORGANIZATIONS'
+  /** Partners, linked by joint outputs. */
+  | 'PARTNERS'
+  /** People, linked by joint outputs. */
+  | 'PEOPLE';
+
+/** How nodes are placed. */
+export type NetworkLayout =
+  /** By ForceAtlas2: links are springs. */
+  | 'FORCE'
+  /** By the layout of VOSviewer: distance tells how strongly two nodes are related. */
+  | 'VOS';
+
+/** How strengths of links are made comparable. */
+export type NetworkNormalization =
+  /** 2m·a/(n₁·n₂): how often more than expected by chance. What VOSviewer does unless told. */
+  | 'ASSOCIATION_STRENGTH'
+  /** a·(n/n₁ + n/n₂)/2: the shares that each of the two gives the other. */
+  | 'FRACTIONALIZATION'
+  /** Not at all; clusters are found by modularity. */
+  | 'NONE';
+
+/** Which outputs count. */
+export type NetworkOutputs = {
+  /** Conditions that they meet, as in `publications`. */
+  readonly filter?: PublicationFilter | null | undefined;
+  /** Words that they match, as in `publications`. */
+  readonly query?: string | null | undefined;
+};
+
+/** A part of what a network is about. */
+export type NetworkSelection =
+  {   /** Somebody and whoever is near: people, labs, partners and organisations only. */
+  readonly ego: NetworkEgo; readonly membersOf?: never; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
+  |  { readonly ego?: never;   /** The current members of a lab or partner and of everything below it, wherever they wrote. */
+  readonly membersOf: string; readonly organizations?: never; readonly people?: never; readonly unit?: never; }
+  |  { readonly ego?: never; readonly membersOf?: never;   /** These labs or partners: global ids, or identifiers such as ROR ids. */
+  readonly organizations: ReadonlyArray<string>; readonly people?: never; readonly unit?: never; }
+  |  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never;   /** These people: global ids, or identifiers such as ORCID iDs. */
+  readonly people: ReadonlyArray<string>; readonly unit?: never; }
+  |  { readonly ego?: never; readonly membersOf?: never; readonly organizations?: never; readonly people?: never;   /**
+   * A lab or partner and everything below it. Of people: who wrote as part of it, at the time of the output. Of labs or
+   * organisations: it and what is below. Of all else: what stands in the outputs that count for it.
+   */
+  readonly unit: string; };
 
 /** Kinds of open access. */
 export type OpenAccessStatus =
@@ -130,6 +242,50 @@ export type OrganizationKind =
   | 'REGION'
   /** University. */
   | 'UNIVERSITY';
+
+/** A filter of paths, named as its argument. */
+export type PathFilter =
+  /** Whom no path may pass. */
+  | 'AVOIDING'
+  /** How weak a tie may be. */
+  | 'MIN_STRENGTH'
+  /** First year of the ties. */
+  | 'SINCE'
+  /** Last year of the ties. */
+  | 'UNTIL'
+  /** What may make a hop. */
+  | 'VIA';
+
+/** What makes a path better. */
+export type PathOrder =
+  /** Lower cost, however many hops. */
+  | 'COST'
+  /** Fewer hops first, then lower cost. */
+  | 'HOPS_THEN_COST';
+
+/** What may make a hop of a path. */
+export type PathVia =
+  /** Joint outputs. */
+  | 'OUTPUTS'
+  /** Joint projects. */
+  | 'PROJECTS';
+
+/** Why there is no path, or why there may be better ones. */
+export type PathsReason =
+  /** No chain of any length joins the two, whatever the filters. */
+  | 'DIFFERENT_COMPONENTS'
+  /** A filter leaves no chain; `tooTight` says which. */
+  | 'FILTERS_TOO_TIGHT'
+  /** The search reached its limit of work, or of people looked at. */
+  | 'LIMIT'
+  /** An organisation stands for nobody in these years. */
+  | 'NOBODY'
+  /** One end is not in the graph. */
+  | 'NOT_FOUND'
+  /** Both ends are the same. */
+  | 'SAME'
+  /** The shortest chain has more hops than asked for. */
+  | 'TOO_MANY_HOPS';
 
 /** Which people. Conditions are joined by and. */
 export type PersonFilter = {
@@ -340,6 +496,118 @@ export type YearRange = {
   readonly to?: number | null | undefined;
 };
 
+export type AboutPageQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type AboutPageQuery = { readonly publications: { readonly totalCount: number }, readonly counted: { readonly totalCount: number }, readonly members: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly labs: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number }, readonly concepts: { readonly totalCount: number }, readonly venues: { readonly totalCount: number }, readonly keywords: { readonly totalCount: number }, readonly vocabularies: ReadonlyArray<{ readonly id: string, readonly uri: string, readonly title: string, readonly licence: string | null, readonly version: string | null, readonly citation: string | null, readonly publisher: string | null, readonly source: string | null, readonly languages: ReadonlyArray<string>, readonly conceptCount: number }>, readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly finishedAt: string | null, readonly recordCount: number }> };
+
+export type ComparePageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  both: boolean;
+  chosen: ReadonlyArray<string> | string;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  wordsA: string;
+  wordsB: string;
+  lookForA: boolean;
+  lookForB: boolean;
+  language: string;
+}>;
+
+
+export type ComparePageQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Publication', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Venue', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null>, readonly compareFingerprints?: { readonly similarity: number, readonly shared: ReadonlyArray<{ readonly weightA: number, readonly weightB: number, readonly contribution: number, readonly concept: { readonly id: string, readonly label: string } }>, readonly distinctiveA: ReadonlyArray<{ readonly share: number, readonly otherShare: number, readonly times: number | null, readonly concept: { readonly id: string, readonly label: string } }>, readonly distinctiveB: ReadonlyArray<{ readonly share: number, readonly otherShare: number, readonly times: number | null, readonly concept: { readonly id: string, readonly label: string } }> } | null, readonly foundA?: { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly foundB?: { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+type Compared_Concept_Fragment = { readonly __typename: 'Concept', readonly id: string };
+
+type Compared_ExternalPerson_Fragment = { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string };
+
+type Compared_ImportRun_Fragment = { readonly __typename: 'ImportRun', readonly id: string };
+
+type Compared_Keyword_Fragment = { readonly __typename: 'Keyword', readonly id: string };
+
+type Compared_Lab_Fragment = { readonly __typename: 'Lab', readonly name: string, readonly id: string };
+
+type Compared_Member_Fragment = { readonly __typename: 'Member', readonly name: string, readonly id: string };
+
+type Compared_Partner_Fragment = { readonly __typename: 'Partner', readonly name: string, readonly id: string };
+
+type Compared_Project_Fragment = { readonly __typename: 'Project', readonly title: string, readonly id: string };
+
+type Compared_Publication_Fragment = { readonly __typename: 'Publication', readonly title: string, readonly id: string };
+
+type Compared_Venue_Fragment = { readonly __typename: 'Venue', readonly title: string, readonly id: string };
+
+type Compared_Vocabulary_Fragment = { readonly __typename: 'Vocabulary', readonly id: string };
+
+export type ComparedFragment =
+  | Compared_Concept_Fragment
+  | Compared_ExternalPerson_Fragment
+  | Compared_ImportRun_Fragment
+  | Compared_Keyword_Fragment
+  | Compared_Lab_Fragment
+  | Compared_Member_Fragment
+  | Compared_Partner_Fragment
+  | Compared_Project_Fragment
+  | Compared_Publication_Fragment
+  | Compared_Venue_Fragment
+  | Compared_Vocabulary_Fragment
+;
+
+export type DistinctiveShownFragment = { readonly share: number, readonly otherShare: number, readonly times: number | null, readonly concept: { readonly id: string, readonly label: string } };
+
+export type FoundToCompareFragment = { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
+
 export type ConceptPageQueryVariables = Exact<{
   id: string;
   language: string;
@@ -363,10 +631,80 @@ export type ConceptPageQuery = { readonly concept: { readonly id: string, readon
 
 export type ConceptLinkFragment = { readonly id: string, readonly label: string };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeQueryVariables = Exact<{
+  recent: PublicationFilter;
+  language: string;
+}>;
 
 
-export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null }> }, readonly members: { readonly totalCount: number }, readonly labs: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number } };
+export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly recent: { readonly totalCount: number, readonly facets: { readonly concept: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly label: string }
+          | Record<PropertyKey, never>
+         | null }> } }, readonly members: { readonly totalCount: number }, readonly labs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Lab', readonly id: string, readonly name: string }> }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number }, readonly concepts: { readonly totalCount: number } };
+
+export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportStartQuery = { readonly importFormats: ReadonlyArray<{ readonly id: string, readonly label: string, readonly extensions: ReadonlyArray<string> }>, readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null }> };
+
+export type RunLineFragment = { readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null };
+
+export type CountsFragment = { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number };
+
+export type ProblemFragment = { readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string };
+
+export type StartImportMutationVariables = Exact<{
+  input: ImportInput;
+  dryRun: boolean;
+}>;
+
+
+export type StartImportMutation = { readonly startImport: { readonly job: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type CancelImportMutationVariables = Exact<{
+  job: string;
+}>;
+
+
+export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
+
+export type ImportJobQueryVariables = Exact<{
+  job: string;
+}>;
+
+
+export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type JobFactsFragment = { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> };
+
+export type RejectedRecordsQueryVariables = Exact<{
+  job: string;
+}>;
+
+
+export type RejectedRecordsQuery = { readonly importJob: { readonly rejectFiles: ReadonlyArray<{ readonly name: string, readonly text: string | null }> } | null };
+
+export type ImportRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportRunsQuery = { readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null }> };
+
+export type ImportRunQueryVariables = Exact<{
+  run: string;
+  job: string;
+  withJob: boolean;
+}>;
+
+
+export type ImportRunQuery = { readonly importRun: { readonly finishedAt: string | null, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly id: string, readonly number: number, readonly actor: string, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly startedAt: string, readonly recordCount: number, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number } | null } | null, readonly importJob?: { readonly id: string, readonly state: ImportJobState, readonly dryRun: boolean, readonly actor: string, readonly files: ReadonlyArray<string>, readonly fileIds: ReadonlyArray<string>, readonly source: string | null, readonly trust: number | null, readonly startedAt: string, readonly finishedAt: string | null, readonly share: number | null, readonly waitsFor: string | null, readonly message: string | null, readonly counts: { readonly read: number, readonly new: number, readonly same: number, readonly changed: number, readonly doubtful: number, readonly rejected: number }, readonly run: { readonly id: string, readonly number: number } | null, readonly report: { readonly warningCount: number, readonly rejections: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }>, readonly warnings: ReadonlyArray<{ readonly file: string, readonly line: number, readonly key: string | null, readonly field: string | null, readonly reason: string }> } | null, readonly rejectFiles: ReadonlyArray<{ readonly name: string }> } | null, readonly doubtfulPairs: { readonly totalCount: number } };
+
+export type UndoImportMutationVariables = Exact<{
+  run: string;
+  dryRun: boolean;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly decisionsInTheWay: ReadonlyArray<string>, readonly report: { readonly recordsRemoved: number, readonly recordsReopened: number, readonly entitiesRemoved: number, readonly entitiesRestored: number } | null, readonly runsInTheWay: ReadonlyArray<{ readonly id: string, readonly number: number, readonly startedAt: string }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string }> } };
 
 export type KeywordPageQueryVariables = Exact<{
   id: string;
@@ -466,6 +804,46 @@ export type VenueListQueryVariables = Exact<{
 
 
 export type VenueListQuery = { readonly venues: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: VenueKind, readonly publisher: string | null }> } };
+
+export type NetworkPageQueryVariables = Exact<{
+  kind: NetworkKind;
+  of?: ReadonlyArray<NetworkSelection> | NetworkSelection | null | undefined;
+  outputs?: NetworkOutputs | null | undefined;
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  counting: Counting;
+  normalization: NetworkNormalization;
+  minStrength: number;
+  isolates: boolean;
+  maxNodes: number;
+  layout: NetworkLayout;
+  concepts: boolean;
+  language: string;
+}>;
+
+
+export type NetworkPageQuery = { readonly collaborationNetwork: { readonly nodeCount: number, readonly linkCount: number, readonly modularity: number, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly averageYear: number | null, readonly degree: number, readonly strength: number, readonly betweenness: number, readonly cluster: number, readonly entity?:
+        | { readonly inLanguage: string }
+        | Record<PropertyKey, never>
+       | null, readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly strength: number, readonly normalizedStrength: number, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly from: { readonly id: string }, readonly to: { readonly id: string } }>, readonly cuts: ReadonlyArray<{ readonly text: string }>, readonly parameters: { readonly asOf: number, readonly revision: number, readonly seed: number, readonly dataDate: string | null, readonly version: string } } };
+
+export type NetworkFilesQueryVariables = Exact<{
+  kind: NetworkKind;
+  of?: ReadonlyArray<NetworkSelection> | NetworkSelection | null | undefined;
+  outputs?: NetworkOutputs | null | undefined;
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  counting: Counting;
+  normalization: NetworkNormalization;
+  minStrength: number;
+  isolates: boolean;
+  maxNodes: number;
+  layout: NetworkLayout;
+  format: NetworkFormat;
+}>;
+
+
+export type NetworkFilesQuery = { readonly collaborationNetwork: { readonly files: ReadonlyArray<{ readonly suffix: string, readonly mediaType: string, readonly text: string }> } };
 
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
@@ -616,6 +994,100 @@ export type OrganizationKindQuery = { readonly organization:
     | { readonly __typename: 'Partner', readonly id: string }
    | null };
 
+export type PathsPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  k: number;
+  order: PathOrder;
+  via: ReadonlyArray<PathVia> | PathVia;
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  avoiding: ReadonlyArray<string> | string;
+  minStrength?: number | null | undefined;
+}>;
+
+
+export type PathsPageQuery = { readonly collaborationPaths: { readonly asOf: number, readonly truncated: boolean, readonly reason: PathsReason | null, readonly explanation: string | null, readonly tooTight: ReadonlyArray<PathFilter>, readonly paths: ReadonlyArray<{ readonly length: number, readonly cost: number, readonly hops: ReadonlyArray<{ readonly strength: number, readonly consortium: boolean, readonly jointOutputs: number | null, readonly firstYear: number | null, readonly from:
+          | { readonly __typename: 'Concept', readonly id: string }
+          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+          | { readonly __typename: 'ImportRun', readonly id: string }
+          | { readonly __typename: 'Keyword', readonly id: string }
+          | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly id: string }
+          | { readonly __typename: 'Publication', readonly id: string }
+          | { readonly __typename: 'Venue', readonly id: string }
+          | { readonly __typename: 'Vocabulary', readonly id: string }
+        , readonly to:
+          | { readonly __typename: 'Concept', readonly id: string }
+          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+          | { readonly __typename: 'ImportRun', readonly id: string }
+          | { readonly __typename: 'Keyword', readonly id: string }
+          | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Project', readonly id: string }
+          | { readonly __typename: 'Publication', readonly id: string }
+          | { readonly __typename: 'Venue', readonly id: string }
+          | { readonly __typename: 'Vocabulary', readonly id: string }
+        , readonly outputs: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly introductions: { readonly totalCount: number, readonly introductions: ReadonlyArray<{ readonly strength: number, readonly by:
+        | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+      , readonly first: { readonly jointOutputs: number | null }, readonly second: { readonly jointOutputs: number | null } }> }, readonly reach: { readonly people: number, readonly hops: ReadonlyArray<{ readonly hops: number, readonly people: number, readonly strongest: ReadonlyArray<{ readonly person:
+          | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+         }> }> } | null, readonly avoided: ReadonlyArray<
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null> };
+
+type PathEnd_Concept_Fragment = { readonly __typename: 'Concept', readonly id: string };
+
+type PathEnd_ExternalPerson_Fragment = { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string };
+
+type PathEnd_ImportRun_Fragment = { readonly __typename: 'ImportRun', readonly id: string };
+
+type PathEnd_Keyword_Fragment = { readonly __typename: 'Keyword', readonly id: string };
+
+type PathEnd_Lab_Fragment = { readonly __typename: 'Lab', readonly name: string, readonly id: string };
+
+type PathEnd_Member_Fragment = { readonly __typename: 'Member', readonly name: string, readonly id: string };
+
+type PathEnd_Partner_Fragment = { readonly __typename: 'Partner', readonly name: string, readonly id: string };
+
+type PathEnd_Project_Fragment = { readonly __typename: 'Project', readonly id: string };
+
+type PathEnd_Publication_Fragment = { readonly __typename: 'Publication', readonly id: string };
+
+type PathEnd_Venue_Fragment = { readonly __typename: 'Venue', readonly id: string };
+
+type PathEnd_Vocabulary_Fragment = { readonly __typename: 'Vocabulary', readonly id: string };
+
+export type PathEndFragment =
+  | PathEnd_Concept_Fragment
+  | PathEnd_ExternalPerson_Fragment
+  | PathEnd_ImportRun_Fragment
+  | PathEnd_Keyword_Fragment
+  | PathEnd_Lab_Fragment
+  | PathEnd_Member_Fragment
+  | PathEnd_Partner_Fragment
+  | PathEnd_Project_Fragment
+  | PathEnd_Publication_Fragment
+  | PathEnd_Venue_Fragment
+  | PathEnd_Vocabulary_Fragment
+;
+
 export type PersonPageQueryVariables = Exact<{
   id: string;
   language: string;
@@ -717,6 +1189,25 @@ export type PublicationPageQuery = { readonly publication: { readonly id: string
         | { readonly name: string }
         | { readonly name: string }
       >, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly source: string, readonly place: string | null, readonly importedAt: string | null }> } | null };
+
+export type ResolveQueryVariables = Exact<{
+  identifier: string;
+}>;
+
+
+export type ResolveQuery = { readonly resolve:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly id: string }
+    | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Partner', readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null };
 
 export type SearchPageQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -840,6 +1331,53 @@ export type OutputsPageFragment = { readonly totalCount: number, readonly pageIn
 
 export type OutputsByTypeAndYearFragment = { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
 
+export type FindQueryVariables = Exact<{
+  text: string;
+  remembered: string;
+  kinds: ReadonlyArray<EntityKind> | EntityKind;
+  isIdentifier: boolean;
+  chosen: boolean;
+}>;
+
+
+export type FindQuery = { readonly named?:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null, readonly remembered?:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null, readonly search: { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
+        | { readonly __typename: 'Concept', readonly id: string }
+        | { readonly __typename: 'ExternalPerson', readonly id: string }
+        | { readonly __typename: 'ImportRun', readonly id: string }
+        | { readonly __typename: 'Keyword', readonly id: string }
+        | { readonly __typename: 'Lab', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Partner', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'Venue', readonly id: string }
+        | { readonly __typename: 'Vocabulary', readonly id: string }
+       }> } };
+
 export type FingerprintShownFragment = { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> };
 
 export type WordsOfEvidenceFragment = { readonly field: EvidenceField | null, readonly matchedText: string | null, readonly label: string | null };
@@ -866,12 +1404,148 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+  ... on Project {
+    title
+  }
+  ... on Venue {
+    title
+  }
+  ... on Publication {
+    title
+  }
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const ConceptLinkFragmentDoc = new TypedDocumentString(`
     fragment ConceptLink on Concept {
   id
   label(language: $language)
 }
     `, {"fragmentName":"ConceptLink"}) as unknown as TypedDocumentString<ConceptLinkFragment, unknown>;
+export const DistinctiveShownFragmentDoc = new TypedDocumentString(`
+    fragment DistinctiveShown on DistinctiveConcept {
+  concept {
+    ...ConceptLink
+  }
+  share
+  otherShare
+  times
+}
+    fragment ConceptLink on Concept {
+  id
+  label(language: $language)
+}`, {"fragmentName":"DistinctiveShown"}) as unknown as TypedDocumentString<DistinctiveShownFragment, unknown>;
+export const FoundToCompareFragmentDoc = new TypedDocumentString(`
+    fragment FoundToCompare on SearchResult {
+  hits {
+    kind
+    label
+    node {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"FoundToCompare"}) as unknown as TypedDocumentString<FoundToCompareFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const RunLineFragmentDoc = new TypedDocumentString(`
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}`, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const JobFactsFragmentDoc = new TypedDocumentString(`
+    fragment JobFacts on ImportJob {
+  id
+  state
+  dryRun
+  actor
+  files
+  fileIds
+  source
+  trust
+  startedAt
+  finishedAt
+  counts {
+    ...Counts
+  }
+  share
+  waitsFor
+  run {
+    id
+    number
+  }
+  message
+  report {
+    rejections(first: 100) {
+      ...Problem
+    }
+    warnings(first: 50) {
+      ...Problem
+    }
+    warningCount
+  }
+  rejectFiles {
+    name
+  }
+}
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}`, {"fragmentName":"JobFacts"}) as unknown as TypedDocumentString<JobFactsFragment, unknown>;
 export const OrganizationLinkFragmentDoc = new TypedDocumentString(`
     fragment OrganizationLink on Organization {
   __typename
@@ -929,6 +1603,18 @@ export const MembersShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MembersShown"}) as unknown as TypedDocumentString<MembersShownFragment, unknown>;
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+}
+    `, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
 export const MembershipShownFragmentDoc = new TypedDocumentString(`
     fragment MembershipShown on Membership {
   role
@@ -1105,6 +1791,140 @@ export const OutputsOfEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutputsOfEvidence"}) as unknown as TypedDocumentString<OutputsOfEvidenceFragment, unknown>;
+export const AboutPageDocument = new TypedDocumentString(`
+    query AboutPage($language: String!) {
+  publications(first: 1) {
+    totalCount
+  }
+  counted: publications(first: 1, filter: {countedOnly: true}) {
+    totalCount
+  }
+  members(first: 1) {
+    totalCount
+  }
+  people(first: 1) {
+    totalCount
+  }
+  labs(first: 1) {
+    totalCount
+  }
+  partners(first: 1) {
+    totalCount
+  }
+  projects(first: 1) {
+    totalCount
+  }
+  concepts(first: 1) {
+    totalCount
+  }
+  venues(first: 1) {
+    totalCount
+  }
+  keywords(first: 1) {
+    totalCount
+  }
+  vocabularies {
+    ...VocabularyShown
+  }
+  importRuns(first: 5) {
+    id
+    number
+    source
+    files
+    status
+    finishedAt
+    recordCount
+  }
+}
+    fragment VocabularyShown on Vocabulary {
+  id
+  uri
+  title(language: $language)
+  licence
+  version
+  citation
+  publisher
+  source
+  languages
+  conceptCount
+}`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($a: ID!, $b: ID!, $both: Boolean!, $chosen: [ID!]!, $from: Int, $to: Int, $wordsA: String!, $wordsB: String!, $lookForA: Boolean!, $lookForB: Boolean!, $language: String!) {
+  nodes(ids: $chosen) {
+    ...Compared
+  }
+  compareFingerprints(a: $a, b: $b, first: 15, from: $from, to: $to) @include(if: $both) {
+    similarity
+    shared {
+      concept {
+        ...ConceptLink
+      }
+      weightA
+      weightB
+      contribution
+    }
+    distinctiveA {
+      ...DistinctiveShown
+    }
+    distinctiveB {
+      ...DistinctiveShown
+    }
+  }
+  foundA: search(
+    query: $wordsA
+    kinds: [MEMBER, EXTERNAL_PERSON, LAB, PARTNER, PROJECT, VENUE, PUBLICATION]
+    first: 8
+  ) @include(if: $lookForA) {
+    ...FoundToCompare
+  }
+  foundB: search(
+    query: $wordsB
+    kinds: [MEMBER, EXTERNAL_PERSON, LAB, PARTNER, PROJECT, VENUE, PUBLICATION]
+    first: 8
+  ) @include(if: $lookForB) {
+    ...FoundToCompare
+  }
+}
+    fragment Compared on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+  ... on Project {
+    title
+  }
+  ... on Venue {
+    title
+  }
+  ... on Publication {
+    title
+  }
+}
+fragment DistinctiveShown on DistinctiveConcept {
+  concept {
+    ...ConceptLink
+  }
+  share
+  otherShare
+  times
+}
+fragment FoundToCompare on SearchResult {
+  hits {
+    kind
+    label
+    node {
+      id
+    }
+  }
+}
+fragment ConceptLink on Concept {
+  id
+  label(language: $language)
+}`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const ConceptPageDocument = new TypedDocumentString(`
     query ConceptPage($id: ID!, $language: String!, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
   concept(by: {id: $id}) {
@@ -1238,20 +2058,36 @@ fragment OutputLine on Publication {
   }
 }`) as unknown as TypedDocumentString<ConceptPageQuery, ConceptPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home {
+    query Home($recent: PublicationFilter!, $language: String!) {
   publications(first: 8, orderBy: NEWEST, filter: {countedOnly: true}) {
     totalCount
     nodes {
-      id
-      title
-      publishedOn
+      ...OutputLine
+    }
+  }
+  recent: publications(first: 1, filter: $recent) {
+    totalCount
+    facets(first: 24) {
+      concept {
+        key
+        label
+        count
+        node {
+          ... on Concept {
+            label(language: $language)
+          }
+        }
+      }
     }
   }
   members(first: 1) {
     totalCount
   }
-  labs(first: 1) {
+  labs(first: 12) {
     totalCount
+    nodes {
+      ...OrganizationLink
+    }
   }
   partners(first: 1) {
     totalCount
@@ -1259,8 +2095,284 @@ export const HomeDocument = new TypedDocumentString(`
   projects(first: 1) {
     totalCount
   }
+  concepts(first: 1) {
+    totalCount
+  }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment OrganizationLink on Organization {
+  __typename
+  id
+  name
+}
+fragment OutputLine on Publication {
+  id
+  title
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ImportStartDocument = new TypedDocumentString(`
+    query ImportStart {
+  importFormats {
+    id
+    label
+    extensions
+  }
+  importRuns(first: 3) {
+    ...RunLine
+  }
+}
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}`) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: ImportInput!, $dryRun: Boolean!) {
+  startImport(input: $input, dryRun: $dryRun) {
+    job {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($job: ID!) {
+  cancelImport(job: $job) {
+    job {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($job: ID!) {
+  importJob(id: $job) {
+    ...JobFacts
+  }
+}
+    fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}
+fragment JobFacts on ImportJob {
+  id
+  state
+  dryRun
+  actor
+  files
+  fileIds
+  source
+  trust
+  startedAt
+  finishedAt
+  counts {
+    ...Counts
+  }
+  share
+  waitsFor
+  run {
+    id
+    number
+  }
+  message
+  report {
+    rejections(first: 100) {
+      ...Problem
+    }
+    warnings(first: 50) {
+      ...Problem
+    }
+    warningCount
+  }
+  rejectFiles {
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const RejectedRecordsDocument = new TypedDocumentString(`
+    query RejectedRecords($job: ID!) {
+  importJob(id: $job) {
+    rejectFiles {
+      name
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectedRecordsQuery, RejectedRecordsQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns {
+  importRuns(first: 100) {
+    ...RunLine
+  }
+}
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}`) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($run: ID!, $job: ID!, $withJob: Boolean!) {
+  importRun(id: $run) {
+    ...RunLine
+    finishedAt
+    undoneBy
+    undoneAt
+  }
+  importJob(id: $job) @include(if: $withJob) {
+    ...JobFacts
+  }
+  doubtfulPairs(first: 1) {
+    totalCount
+  }
+}
+    fragment RunLine on ImportRun {
+  id
+  number
+  actor
+  source
+  files
+  status
+  startedAt
+  recordCount
+  counts {
+    ...Counts
+  }
+}
+fragment Counts on ImportCounts {
+  read
+  new
+  same
+  changed
+  doubtful
+  rejected
+}
+fragment Problem on ImportProblem {
+  file
+  line
+  key
+  field
+  reason
+}
+fragment JobFacts on ImportJob {
+  id
+  state
+  dryRun
+  actor
+  files
+  fileIds
+  source
+  trust
+  startedAt
+  finishedAt
+  counts {
+    ...Counts
+  }
+  share
+  waitsFor
+  run {
+    id
+    number
+  }
+  message
+  report {
+    rejections(first: 100) {
+      ...Problem
+    }
+    warnings(first: 50) {
+      ...Problem
+    }
+    warningCount
+  }
+  rejectFiles {
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($run: ID!, $dryRun: Boolean!) {
+  undoImport(run: $run, dryRun: $dryRun) {
+    report {
+      recordsRemoved
+      recordsReopened
+      entitiesRemoved
+      entitiesRestored
+    }
+    runsInTheWay {
+      id
+      number
+      startedAt
+    }
+    decisionsInTheWay
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const KeywordPageDocument = new TypedDocumentString(`
     query KeywordPage($id: ID!, $language: String!, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -1499,6 +2611,93 @@ export const VenueListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VenueListQuery, VenueListQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($kind: NetworkKind!, $of: [NetworkSelection!], $outputs: NetworkOutputs, $since: Int, $until: Int, $counting: Counting!, $normalization: NetworkNormalization!, $minStrength: Float!, $isolates: Boolean!, $maxNodes: Int!, $layout: NetworkLayout!, $concepts: Boolean!, $language: String!) {
+  collaborationNetwork(
+    kind: $kind
+    of: $of
+    outputs: $outputs
+    since: $since
+    until: $until
+    counting: $counting
+    normalization: $normalization
+    minStrength: $minStrength
+    isolates: $isolates
+    maxNodes: $maxNodes
+  ) {
+    nodeCount
+    linkCount
+    modularity
+    truncated
+    nodes {
+      id
+      label
+      entity @include(if: $concepts) {
+        ... on Concept {
+          inLanguage: label(language: $language)
+        }
+      }
+      outputs
+      firstYear
+      lastYear
+      averageYear
+      degree
+      strength
+      betweenness
+      cluster
+      position(layout: $layout) {
+        x
+        y
+      }
+    }
+    links {
+      from {
+        id
+      }
+      to {
+        id
+      }
+      strength
+      normalizedStrength
+      outputs
+      firstYear
+      lastYear
+    }
+    cuts {
+      text
+    }
+    parameters {
+      asOf
+      revision
+      seed
+      dataDate
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const NetworkFilesDocument = new TypedDocumentString(`
+    query NetworkFiles($kind: NetworkKind!, $of: [NetworkSelection!], $outputs: NetworkOutputs, $since: Int, $until: Int, $counting: Counting!, $normalization: NetworkNormalization!, $minStrength: Float!, $isolates: Boolean!, $maxNodes: Int!, $layout: NetworkLayout!, $format: NetworkFormat!) {
+  collaborationNetwork(
+    kind: $kind
+    of: $of
+    outputs: $outputs
+    since: $since
+    until: $until
+    counting: $counting
+    normalization: $normalization
+    minStrength: $minStrength
+    isolates: $isolates
+    maxNodes: $maxNodes
+  ) {
+    files(format: $format, measures: [BETWEENNESS, PAGE_RANK], layout: $layout) {
+      suffix
+      mediaType
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkFilesQuery, NetworkFilesQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!, $language: String!, $concepts: Int!, $from: Int, $to: Int, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String, $since: Int, $until: Int) {
   organization(by: {id: $id}) {
@@ -1726,6 +2925,110 @@ export const OrganizationKindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationKindQuery, OrganizationKindQueryVariables>;
+export const PathsPageDocument = new TypedDocumentString(`
+    query PathsPage($from: ID!, $to: ID!, $maxHops: Int!, $k: Int!, $order: PathOrder!, $via: [PathVia!]!, $since: Int, $until: Int, $avoiding: [ID!]!, $minStrength: Float) {
+  collaborationPaths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    k: $k
+    order: $order
+    via: $via
+    since: $since
+    until: $until
+    avoiding: $avoiding
+    minStrength: $minStrength
+  ) {
+    asOf
+    truncated
+    reason
+    explanation
+    tooTight
+    paths {
+      length
+      cost
+      hops {
+        strength
+        consortium
+        jointOutputs
+        firstYear
+        from {
+          ...PathEnd
+        }
+        to {
+          ...PathEnd
+        }
+        outputs(first: 3) {
+          id
+          title
+          year
+        }
+        projects(first: 2) {
+          id
+          title
+        }
+      }
+    }
+  }
+  introductions(
+    from: $from
+    to: $to
+    first: 5
+    via: $via
+    since: $since
+    until: $until
+    avoiding: $avoiding
+    minStrength: $minStrength
+  ) {
+    totalCount
+    introductions {
+      strength
+      by {
+        ...PathEnd
+      }
+      first {
+        jointOutputs
+      }
+      second {
+        jointOutputs
+      }
+    }
+  }
+  reach(
+    of: $from
+    maxHops: 4
+    first: 3
+    via: $via
+    since: $since
+    until: $until
+    avoiding: $avoiding
+    minStrength: $minStrength
+  ) {
+    people
+    hops {
+      hops
+      people
+      strongest {
+        person {
+          ...PathEnd
+        }
+      }
+    }
+  }
+  avoided: nodes(ids: $avoiding) {
+    ...PathEnd
+  }
+}
+    fragment PathEnd on Node {
+  __typename
+  id
+  ... on Person {
+    name
+  }
+  ... on Organization {
+    name
+  }
+}`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!, $language: String!, $concepts: Int!, $from: Int, $to: Int, $own: PublicationFilter!, $filter: PublicationFilter!, $first: Int!, $after: String) {
   person(by: {id: $id}) {
@@ -2209,6 +3512,14 @@ fragment OutputLine on Publication {
     }
   }
 }`) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;
+export const ResolveDocument = new TypedDocumentString(`
+    query Resolve($identifier: String!) {
+  resolve(identifier: $identifier) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveQuery, ResolveQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String, $words: String!, $hasWords: Boolean!, $filter: PublicationFilter!, $orderBy: PublicationOrder, $after: String, $facets: Int!, $filteredBy: [ID!]!, $language: String!) {
   publications(
@@ -2518,3 +3829,37 @@ export const VocabularyConceptsDocument = new TypedDocumentString(`
   id
   label(language: $language)
 }`) as unknown as TypedDocumentString<VocabularyConceptsQuery, VocabularyConceptsQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $remembered: String!, $kinds: [EntityKind!]!, $isIdentifier: Boolean!, $chosen: Boolean!) {
+  named: resolve(identifier: $text) @include(if: $isIdentifier) {
+    __typename
+    id
+    ... on Person {
+      name
+    }
+    ... on Organization {
+      name
+    }
+  }
+  remembered: resolve(identifier: $remembered) @include(if: $chosen) {
+    __typename
+    id
+    ... on Person {
+      name
+    }
+    ... on Organization {
+      name
+    }
+  }
+  search(query: $text, kinds: $kinds, first: 12) {
+    hits {
+      kind
+      label
+      node {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

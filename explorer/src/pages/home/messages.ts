@@ -9,6 +9,12 @@ export const homeMessages = defineMessages('home', {
     labs: 'labs',
     partners: 'partners',
     projects: 'projects',
+    concepts: 'concepts',
+    explained: 'Who works on what, with whom, and since when: outputs, people, labs and partners in one graph.',
+    allOutputs: 'All outputs',
+    subjectsSince: (year: number) => `Subjects since ${year}`,
+    ourLabs: 'Labs',
+    allLabs: 'All labs',
   },
   da: {
     title: 'Forskning, og hvordan den hænger sammen',
@@ -18,6 +24,13 @@ export const homeMessages = defineMessages('home', {
     labs: 'forskningsenheder',
     partners: 'partnere',
     projects: 'projekter',
+    concepts: 'begreber',
+    explained:
+      'Hvem arbejder med hvad, med hvem og siden hvornår: resultater, personer, enheder og partnere i én graf.',
+    allOutputs: 'Alle resultater',
+    subjectsSince: (year: number) => `Emner siden ${year}`,
+    ourLabs: 'Forskningsenheder',
+    allLabs: 'Alle forskningsenheder',
   },
   nl: {
     title: 'Onderzoek, en hoe het samenhangt',
@@ -27,5 +40,11 @@ export const homeMessages = defineMessages('home', {
     labs: 'onderzoeksgroepen',
     partners: 'partners',
     projects: 'projecten',
+    concepts: 'begrippen',
+    explained: 'Wie werkt waaraan, met wie en sinds wanneer: resultaten, personen, groepen en partners in één graaf.',
+    allOutputs: 'Alle resultaten',
+    subjectsSince: (year: number) => `Onderwerpen sinds ${year}`,
+    ourLabs: 'Onderzoeksgroepen',
+    allLabs: 'Alle onderzoeksgroepen',
   },
 });
