@@ -19,6 +19,7 @@ const ALIKE: ReadonlySet<string> = new Set([
   'institution',
   'interviewer',
   'junior',
+  'doi',
   'matrix',
   'open',
   'open access',

@@ -41,6 +41,33 @@ export type Counting =
   /** Each joint output counts 1. */
   | 'FULL';
 
+/** What a decision does. */
+export type DecisionKind =
+  /** An output or a person is about a concept. */
+  | 'ADD_CONCEPT'
+  /** The weight of a concept of an output or a person is multiplied. */
+  | 'BOOST_CONCEPT'
+  /** Says that a person is behind a contribution to an output. */
+  | 'CLAIM'
+  /** Gives a field of an entity a value that no source overrules. */
+  | 'CORRECT'
+  /** Says that two that may be one are two. */
+  | 'DIFFERENT'
+  /** A concept is left out of what an output or a person is about. */
+  | 'HIDE_CONCEPT'
+  /** A former name of a person is shown no more. */
+  | 'HIDE_NAME'
+  /** A keyword means a concept, or none. */
+  | 'MAP_KEYWORD'
+  /** Makes one entity of two; the id of the one that became a part of the other goes on working. */
+  | 'MERGE'
+  /** Says that whoever was found behind a contribution is not; it is somebody else's. */
+  | 'REJECT'
+  /** Gives some source records of an entity to a new one. */
+  | 'SPLIT'
+  /** A person is shown nowhere. */
+  | 'SUPPRESS';
+
 /** Kinds of entities. */
 export type EntityKind =
   /** A concept of a controlled vocabulary. */
@@ -100,6 +127,17 @@ export type ImportJobState =
   | 'FAILED'
   /** Under way. */
   | 'RUNNING';
+
+/** Why a keyword may mean a concept. */
+export type KeywordDoubt =
+  /** It is an acronym, and outputs that carry it spell it out as a label. */
+  | 'EXPANSION'
+  /** A word of it is written as two in a label, or two of it as one. */
+  | 'ONE_WORD_OR_TWO'
+  /** It is a label of several concepts that nothing tells apart. */
+  | 'SEVERAL_CONCEPTS'
+  /** It has the words of a label in another order. */
+  | 'WORD_ORDER';
 
 /** Somebody, or a lab or partner, and whoever is near. */
 export type NetworkEgo = {
@@ -488,6 +526,23 @@ export type VenueKind =
   /** Series. */
   | 'SERIES';
 
+/** What is missing or cannot be right. */
+export type WorklistKind =
+  /** Outputs dated after next year or before printing. */
+  | 'IMPOSSIBLE_DATE'
+  /** Outputs without an abstract: their fingerprints rest on title and keywords. */
+  | 'NO_ABSTRACT'
+  /** Outputs without any concept: they are in no fingerprint. */
+  | 'NO_CONCEPT'
+  /** Organisations without a country. */
+  | 'NO_COUNTRY'
+  /** Outputs of kinds that usually have a DOI, without one. */
+  | 'NO_DOI'
+  /** Outputs of our members that count for no unit. */
+  | 'NO_UNIT'
+  /** People known from one mention only, by a name that is too short to say who they are. */
+  | 'UNMATCHED_AUTHOR';
+
 /** Years, both ends included. */
 export type YearRange = {
   /** First year; open if absent. */
@@ -630,6 +685,444 @@ export type ConceptPageQuery = { readonly concept: { readonly id: string, readon
        }>, readonly neighbours: ReadonlyArray<{ readonly outputs: number, readonly concept: { readonly id: string, readonly label: string } }>, readonly outputsPerYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }> } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
 
 export type ConceptLinkFragment = { readonly id: string, readonly label: string };
+
+export type CurationOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurationOverviewQuery = { readonly noDoi: { readonly totalCount: number }, readonly noAbstract: { readonly totalCount: number }, readonly noConcept: { readonly totalCount: number }, readonly unmatchedAuthor: { readonly totalCount: number }, readonly noUnit: { readonly totalCount: number }, readonly noCountry: { readonly totalCount: number }, readonly impossibleDate: { readonly totalCount: number }, readonly doubtfulPairs: { readonly totalCount: number } };
+
+export type WorklistQueryVariables = Exact<{
+  kind: WorklistKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { readonly worklist: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly gain: number, readonly detail: string, readonly node:
+        | { readonly __typename: 'Concept', readonly id: string }
+        | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+        | { readonly __typename: 'ImportRun', readonly id: string }
+        | { readonly __typename: 'Keyword', readonly id: string }
+        | { readonly __typename: 'Lab', readonly name: string, readonly city: string | null, readonly id: string }
+        | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Partner', readonly name: string, readonly city: string | null, readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'Publication', readonly title: string, readonly year: number | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+        | { readonly __typename: 'Venue', readonly id: string }
+        | { readonly __typename: 'Vocabulary', readonly id: string }
+       | null }> } };
+
+export type ConceptsNamedQueryVariables = Exact<{
+  query: string;
+  language: string;
+}>;
+
+
+export type ConceptsNamedQuery = { readonly concepts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
+
+export type DoubtfulPairsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DoubtfulPairsQuery = { readonly doubtfulPairs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly because: ReadonlyArray<string>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }> } };
+
+export type ReviewedPublicationFragment = { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly language: string | null, readonly volume: string | null, readonly issue: string | null, readonly pages: string | null, readonly articleNumber: string | null, readonly publisher: string | null, readonly abstract: string | null, readonly urls: ReadonlyArray<string>, readonly type: { readonly type: PublicationType }, readonly venue: { readonly title: string } | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly keywords: ReadonlyArray<{ readonly text: string }>, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> }, readonly provenance: ReadonlyArray<{ readonly source: string }> };
+
+export type DoubtfulPairQueryVariables = Exact<{
+  pair: string;
+  at?: string | null | undefined;
+}>;
+
+
+export type DoubtfulPairQuery = { readonly doubtfulPair: { readonly id: string, readonly because: ReadonlyArray<string>, readonly status: string, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly language: string | null, readonly volume: string | null, readonly issue: string | null, readonly pages: string | null, readonly articleNumber: string | null, readonly publisher: string | null, readonly abstract: string | null, readonly urls: ReadonlyArray<string>, readonly type: { readonly type: PublicationType }, readonly venue: { readonly title: string } | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly keywords: ReadonlyArray<{ readonly text: string }>, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> }, readonly provenance: ReadonlyArray<{ readonly source: string }> }> } | null, readonly doubtfulPairs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }> } };
+
+export type PeopleToCurateQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PeopleToCurateQuery = { readonly people: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly provisional: boolean, readonly publications: { readonly totalCount: number } }
+      | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly provisional: boolean, readonly publications: { readonly totalCount: number } }
+    > } };
+
+type PersonToCompare_ExternalPerson_Fragment = { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly orcid: string | null, readonly nameVariants: ReadonlyArray<string>, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } };
+
+type PersonToCompare_Member_Fragment = { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly orcid: string | null, readonly nameVariants: ReadonlyArray<string>, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } };
+
+export type PersonToCompareFragment =
+  | PersonToCompare_ExternalPerson_Fragment
+  | PersonToCompare_Member_Fragment
+;
+
+export type PersonToCurateQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonToCurateQuery = { readonly person:
+    | { readonly __typename: 'ExternalPerson', readonly provisional: boolean, readonly id: string, readonly name: string, readonly orcid: string | null, readonly nameVariants: ReadonlyArray<string>, readonly works: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly contributions: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly nameAsWritten: string, readonly by:
+                | { readonly id: string }
+                | { readonly id: string }
+                | Record<PropertyKey, never>
+               }> } }> }, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+    | { readonly __typename: 'Member', readonly provisional: boolean, readonly id: string, readonly name: string, readonly orcid: string | null, readonly nameVariants: ReadonlyArray<string>, readonly works: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly contributions: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly nameAsWritten: string, readonly by:
+                | { readonly id: string }
+                | { readonly id: string }
+                | Record<PropertyKey, never>
+               }> } }> }, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+   | null, readonly doubtfulPeople: ReadonlyArray<{ readonly score: number, readonly because: ReadonlyArray<string>, readonly people: ReadonlyArray<
+      | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string, readonly orcid: string | null, readonly nameVariants: ReadonlyArray<string>, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+      | { readonly __typename: 'Member', readonly id: string, readonly name: string, readonly orcid: string | null, readonly nameVariants: ReadonlyArray<string>, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+    > }> };
+
+export type OutputToClaimQueryVariables = Exact<{
+  identifier: string;
+}>;
+
+
+export type OutputToClaimQuery = { readonly resolve:
+    | { readonly id: string, readonly title: string, readonly contributions: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly nameAsWritten: string }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type KeywordsToDecideQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type KeywordsToDecideQuery = { readonly doubtfulKeywords: { readonly endCursor: string | null, readonly lookedThrough: number, readonly nodes: ReadonlyArray<{ readonly outputs: number, readonly keyword: { readonly id: string, readonly text: string }, readonly candidates: ReadonlyArray<{ readonly label: string, readonly because: KeywordDoubt, readonly concept: { readonly id: string, readonly label: string } }> }> } };
+
+export type PhrasesWithoutConceptQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type PhrasesWithoutConceptQuery = { readonly vocabularyCandidates: { readonly lookedThrough: number, readonly totalCount: number, readonly truncated: boolean, readonly candidates: ReadonlyArray<{ readonly text: string, readonly outputs: number, readonly asKeyword: number, readonly examples: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly nearest: { readonly id: string, readonly label: string } | null }> } };
+
+export type DecisionsOnQueryVariables = Exact<{
+  entity: string;
+}>;
+
+
+export type DecisionsOnQuery = { readonly decisions: ReadonlyArray<{ readonly id: string, readonly what: DecisionKind, readonly who: string, readonly why: string | null, readonly at: string, readonly current: boolean, readonly field: string | null, readonly value: string | null, readonly others: ReadonlyArray<string>, readonly revertedBy: string | null, readonly revertedAt: string | null }>, readonly node:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly text: string, readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Project', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Publication', readonly title: string, readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null };
+
+export type DecidedFragment = { readonly decision: { readonly id: string, readonly entity:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> };
+
+export type CorrectFieldMutationVariables = Exact<{
+  entity: string;
+  field: string;
+  value: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type CorrectFieldMutation = { readonly correctField: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type AddConceptMutationVariables = Exact<{
+  entity: string;
+  concept: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type AddConceptMutation = { readonly addConcept: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type KeepApartMutationVariables = Exact<{
+  pair: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type KeepApartMutation = { readonly keepApart: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type UniteDoubtfulMutationVariables = Exact<{
+  pair: string;
+  into?: string | null | undefined;
+  why?: string | null | undefined;
+}>;
+
+
+export type UniteDoubtfulMutation = { readonly uniteDoubtful: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type MergePeopleMutationVariables = Exact<{
+  into: string;
+  from: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type MergePeopleMutation = { readonly merge: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type KeepPeopleApartMutationVariables = Exact<{
+  a: string;
+  b: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type KeepPeopleApartMutation = { readonly keepEntitiesApart: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ClaimContributionMutationVariables = Exact<{
+  publication: string;
+  position: number;
+  person: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type ClaimContributionMutation = { readonly claimContribution: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type RejectContributionMutationVariables = Exact<{
+  publication: string;
+  position: number;
+  why?: string | null | undefined;
+}>;
+
+
+export type RejectContributionMutation = { readonly rejectContribution: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type SplitPersonMutationVariables = Exact<{
+  person: string;
+  publications: ReadonlyArray<string> | string;
+  why?: string | null | undefined;
+}>;
+
+
+export type SplitPersonMutation = { readonly splitPerson: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type HideNameMutationVariables = Exact<{
+  person: string;
+  name: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type HideNameMutation = { readonly hideName: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type SuppressPersonMutationVariables = Exact<{
+  person: string;
+  why?: string | null | undefined;
+}>;
+
+
+export type SuppressPersonMutation = { readonly suppressPerson: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type DecideKeywordMutationVariables = Exact<{
+  keyword: string;
+  concept?: string | null | undefined;
+  why?: string | null | undefined;
+}>;
+
+
+export type DecideKeywordMutation = { readonly decideKeyword: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type RevertDecisionMutationVariables = Exact<{
+  decision: string;
+}>;
+
+
+export type RevertDecisionMutation = { readonly revertDecision: { readonly decision: { readonly id: string, readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type UnitePeopleMutationVariables = Exact<{
+  dryRun: boolean;
+  why?: string | null | undefined;
+}>;
+
+
+export type UnitePeopleMutation = { readonly unitePeople: { readonly pass: string | null, readonly more: number, readonly left: number, readonly unions: ReadonlyArray<{ readonly score: number, readonly because: ReadonlyArray<string>, readonly from: string, readonly into:
+        | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Member', readonly id: string, readonly name: string }
+       | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
+
+export type RevertPassMutationVariables = Exact<{
+  pass: string;
+}>;
+
+
+export type RevertPassMutation = { readonly revertPass: { readonly reverted: number, readonly left: number, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
 export type HomeQueryVariables = Exact<{
   recent: PublicationFilter;
@@ -1455,6 +1948,75 @@ export const FoundToCompareFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundToCompare"}) as unknown as TypedDocumentString<FoundToCompareFragment, unknown>;
+export const ReviewedPublicationFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedPublication on Publication {
+  id
+  title
+  type {
+    type
+  }
+  publishedOn
+  language
+  venue {
+    title
+  }
+  volume
+  issue
+  pages
+  articleNumber
+  publisher
+  abstract
+  identifiers {
+    scheme
+    value
+  }
+  urls
+  keywords {
+    text
+  }
+  contributions(first: 50) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+  provenance {
+    source
+  }
+}
+    `, {"fragmentName":"ReviewedPublication"}) as unknown as TypedDocumentString<ReviewedPublicationFragment, unknown>;
+export const PersonToCompareFragmentDoc = new TypedDocumentString(`
+    fragment PersonToCompare on Person {
+  __typename
+  id
+  name
+  orcid
+  nameVariants
+  publications(first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+      year
+    }
+  }
+}
+    `, {"fragmentName":"PersonToCompare"}) as unknown as TypedDocumentString<PersonToCompareFragment, unknown>;
+export const DecidedFragmentDoc = new TypedDocumentString(`
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}
+    `, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on ImportCounts {
   read
@@ -2057,6 +2619,611 @@ fragment OutputLine on Publication {
     }
   }
 }`) as unknown as TypedDocumentString<ConceptPageQuery, ConceptPageQueryVariables>;
+export const CurationOverviewDocument = new TypedDocumentString(`
+    query CurationOverview {
+  noDoi: worklist(kind: NO_DOI, first: 1) {
+    totalCount
+  }
+  noAbstract: worklist(kind: NO_ABSTRACT, first: 1) {
+    totalCount
+  }
+  noConcept: worklist(kind: NO_CONCEPT, first: 1) {
+    totalCount
+  }
+  unmatchedAuthor: worklist(kind: UNMATCHED_AUTHOR, first: 1) {
+    totalCount
+  }
+  noUnit: worklist(kind: NO_UNIT, first: 1) {
+    totalCount
+  }
+  noCountry: worklist(kind: NO_COUNTRY, first: 1) {
+    totalCount
+  }
+  impossibleDate: worklist(kind: IMPOSSIBLE_DATE, first: 1) {
+    totalCount
+  }
+  doubtfulPairs(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CurationOverviewQuery, CurationOverviewQueryVariables>;
+export const WorklistDocument = new TypedDocumentString(`
+    query Worklist($kind: WorklistKind!, $after: String) {
+  worklist(kind: $kind, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      gain
+      detail
+      node {
+        __typename
+        id
+        ... on Publication {
+          title
+          year
+          identifiers {
+            scheme
+            value
+          }
+        }
+        ... on Person {
+          name
+        }
+        ... on Organization {
+          name
+          city
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const ConceptsNamedDocument = new TypedDocumentString(`
+    query ConceptsNamed($query: String!, $language: String!) {
+  concepts(query: $query, first: 5) {
+    nodes {
+      id
+      label(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConceptsNamedQuery, ConceptsNamedQueryVariables>;
+export const DoubtfulPairsDocument = new TypedDocumentString(`
+    query DoubtfulPairs($after: String) {
+  doubtfulPairs(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        because
+        publications {
+          id
+          title
+          year
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoubtfulPairsQuery, DoubtfulPairsQueryVariables>;
+export const DoubtfulPairDocument = new TypedDocumentString(`
+    query DoubtfulPair($pair: ID!, $at: String) {
+  doubtfulPair(id: $pair) {
+    id
+    because
+    status
+    publications {
+      ...ReviewedPublication
+    }
+  }
+  doubtfulPairs(first: 2, after: $at) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment ReviewedPublication on Publication {
+  id
+  title
+  type {
+    type
+  }
+  publishedOn
+  language
+  venue {
+    title
+  }
+  volume
+  issue
+  pages
+  articleNumber
+  publisher
+  abstract
+  identifiers {
+    scheme
+    value
+  }
+  urls
+  keywords {
+    text
+  }
+  contributions(first: 50) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+  provenance {
+    source
+  }
+}`) as unknown as TypedDocumentString<DoubtfulPairQuery, DoubtfulPairQueryVariables>;
+export const PeopleToCurateDocument = new TypedDocumentString(`
+    query PeopleToCurate($query: String!) {
+  people(query: $query, first: 20) {
+    nodes {
+      __typename
+      id
+      name
+      provisional
+      publications(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToCurateQuery, PeopleToCurateQueryVariables>;
+export const PersonToCurateDocument = new TypedDocumentString(`
+    query PersonToCurate($id: ID!, $after: String) {
+  person(by: {id: $id}) {
+    ...PersonToCompare
+    provisional
+    works: publications(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        year
+        contributions(first: 50) {
+          nodes {
+            position
+            role
+            nameAsWritten
+            by {
+              ... on Person {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  doubtfulPeople(person: $id, first: 10) {
+    score
+    because
+    people {
+      ...PersonToCompare
+    }
+  }
+}
+    fragment PersonToCompare on Person {
+  __typename
+  id
+  name
+  orcid
+  nameVariants
+  publications(first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+      year
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonToCurateQuery, PersonToCurateQueryVariables>;
+export const OutputToClaimDocument = new TypedDocumentString(`
+    query OutputToClaim($identifier: String!) {
+  resolve(identifier: $identifier) {
+    ... on Publication {
+      id
+      title
+      contributions(first: 100) {
+        nodes {
+          position
+          role
+          nameAsWritten
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutputToClaimQuery, OutputToClaimQueryVariables>;
+export const KeywordsToDecideDocument = new TypedDocumentString(`
+    query KeywordsToDecide($after: String, $language: String!) {
+  doubtfulKeywords(first: 20, after: $after) {
+    endCursor
+    lookedThrough
+    nodes {
+      outputs
+      keyword {
+        id
+        text
+      }
+      candidates {
+        label
+        because
+        concept {
+          id
+          label(language: $language)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeywordsToDecideQuery, KeywordsToDecideQueryVariables>;
+export const PhrasesWithoutConceptDocument = new TypedDocumentString(`
+    query PhrasesWithoutConcept($language: String!) {
+  vocabularyCandidates(first: 50) {
+    lookedThrough
+    totalCount
+    truncated
+    candidates {
+      text
+      outputs
+      asKeyword
+      examples {
+        id
+        title
+      }
+      nearest {
+        id
+        label(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhrasesWithoutConceptQuery, PhrasesWithoutConceptQueryVariables>;
+export const DecisionsOnDocument = new TypedDocumentString(`
+    query DecisionsOn($entity: ID!) {
+  decisions(entity: $entity, first: 100) {
+    id
+    what
+    who
+    why
+    at
+    current
+    field
+    value
+    others
+    revertedBy
+    revertedAt
+  }
+  node(id: $entity) {
+    __typename
+    id
+    ... on Publication {
+      title
+    }
+    ... on Person {
+      name
+    }
+    ... on Organization {
+      name
+    }
+    ... on Project {
+      title
+    }
+    ... on Keyword {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsOnQuery, DecisionsOnQueryVariables>;
+export const CorrectFieldDocument = new TypedDocumentString(`
+    mutation CorrectField($entity: ID!, $field: String!, $value: String!, $why: String) {
+  correctField(entity: $entity, field: $field, value: $value, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<CorrectFieldMutation, CorrectFieldMutationVariables>;
+export const AddConceptDocument = new TypedDocumentString(`
+    mutation AddConcept($entity: ID!, $concept: ID!, $why: String) {
+  addConcept(entity: $entity, concept: $concept, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<AddConceptMutation, AddConceptMutationVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($pair: ID!, $why: String) {
+  keepApart(pair: $pair, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const UniteDoubtfulDocument = new TypedDocumentString(`
+    mutation UniteDoubtful($pair: ID!, $into: ID, $why: String) {
+  uniteDoubtful(pair: $pair, into: $into, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<UniteDoubtfulMutation, UniteDoubtfulMutationVariables>;
+export const MergePeopleDocument = new TypedDocumentString(`
+    mutation MergePeople($into: ID!, $from: ID!, $why: String) {
+  merge(into: $into, from: $from, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+export const KeepPeopleApartDocument = new TypedDocumentString(`
+    mutation KeepPeopleApart($a: ID!, $b: ID!, $why: String) {
+  keepEntitiesApart(a: $a, b: $b, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<KeepPeopleApartMutation, KeepPeopleApartMutationVariables>;
+export const ClaimContributionDocument = new TypedDocumentString(`
+    mutation ClaimContribution($publication: ID!, $position: Int!, $person: ID!, $why: String) {
+  claimContribution(
+    publication: $publication
+    position: $position
+    person: $person
+    why: $why
+  ) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<ClaimContributionMutation, ClaimContributionMutationVariables>;
+export const RejectContributionDocument = new TypedDocumentString(`
+    mutation RejectContribution($publication: ID!, $position: Int!, $why: String) {
+  rejectContribution(publication: $publication, position: $position, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<RejectContributionMutation, RejectContributionMutationVariables>;
+export const SplitPersonDocument = new TypedDocumentString(`
+    mutation SplitPerson($person: ID!, $publications: [ID!]!, $why: String) {
+  splitPerson(person: $person, publications: $publications, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<SplitPersonMutation, SplitPersonMutationVariables>;
+export const HideNameDocument = new TypedDocumentString(`
+    mutation HideName($person: ID!, $name: String!, $why: String) {
+  hideName(person: $person, name: $name, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<HideNameMutation, HideNameMutationVariables>;
+export const SuppressPersonDocument = new TypedDocumentString(`
+    mutation SuppressPerson($person: ID!, $why: String) {
+  suppressPerson(person: $person, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<SuppressPersonMutation, SuppressPersonMutationVariables>;
+export const DecideKeywordDocument = new TypedDocumentString(`
+    mutation DecideKeyword($keyword: ID!, $concept: ID, $why: String) {
+  decideKeyword(keyword: $keyword, concept: $concept, why: $why) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<DecideKeywordMutation, DecideKeywordMutationVariables>;
+export const RevertDecisionDocument = new TypedDocumentString(`
+    mutation RevertDecision($decision: ID!) {
+  revertDecision(decision: $decision) {
+    ...Decided
+  }
+}
+    fragment Decided on DecisionPayload {
+  decision {
+    id
+    entity {
+      id
+    }
+  }
+  userErrors {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<RevertDecisionMutation, RevertDecisionMutationVariables>;
+export const UnitePeopleDocument = new TypedDocumentString(`
+    mutation UnitePeople($dryRun: Boolean!, $why: String) {
+  unitePeople(first: 20, dryRun: $dryRun, why: $why) {
+    pass
+    more
+    left
+    unions {
+      score
+      because
+      from
+      into {
+        __typename
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitePeopleMutation, UnitePeopleMutationVariables>;
+export const RevertPassDocument = new TypedDocumentString(`
+    mutation RevertPass($pass: ID!) {
+  revertPass(pass: $pass) {
+    reverted
+    left
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertPassMutation, RevertPassMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($recent: PublicationFilter!, $language: String!) {
   publications(first: 8, orderBy: NEWEST, filter: {countedOnly: true}) {

@@ -116,6 +116,21 @@ function FileForm({ request, refused }: { readonly request: PageRequest; readonl
           ))}
         </ul>
       )}
+      <div class="drop-area" data-drop>
+        <label for="files">{t.files}</label>
+        <input
+          id="files"
+          name="files"
+          type="file"
+          multiple
+          required
+          aria-describedby="help-files"
+          {...problemAt('files')}
+        />
+        <p class="meta" id="help-files">
+          {t.drop}
+        </p>
+      </div>
       <label for="source">{t.source}</label>
       <input
         id="source"
@@ -142,21 +157,6 @@ function FileForm({ request, refused }: { readonly request: PageRequest; readonl
       <p class="meta" id="help-trust">
         {t.trustHelp}
       </p>
-      <div class="drop-area" data-drop>
-        <label for="files">{t.files}</label>
-        <input
-          id="files"
-          name="files"
-          type="file"
-          multiple
-          required
-          aria-describedby="help-files"
-          {...problemAt('files')}
-        />
-        <p class="meta" id="help-files">
-          {t.drop}
-        </p>
-      </div>
       <button type="submit">{t.plan}</button>
     </form>
   );
