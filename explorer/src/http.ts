@@ -84,6 +84,8 @@ export interface PageAnswer {
   readonly body: ComponentChildren;
   /** More elements for the head: metadata. */
   readonly head?: ComponentChildren;
+  /** What the page is about in the terms of schema.org, as JSON. */
+  readonly jsonLd?: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   /** Names of files of `islands/` that the page wants. */
   readonly islands?: readonly string[];

@@ -98,8 +98,15 @@ function shown(site: Site, request: PageRequest, answer: PageAnswer): HttpAnswer
       'x-content-type-options': 'nosniff',
       ...answer.headers,
     },
-    body: `<!doctype html>${renderToString(Document({ request, answer, assets: site.assets }))}`,
+    body: `<!doctype html>${withData(renderToString(Document({ request, answer, assets: site.assets })), answer)}`,
   };
+}
+
+/** Data is no markup: a template would escape what browsers then read as it stands. Without `<` nothing in it ends its element. */
+function withData(html: string, { jsonLd }: PageAnswer): string {
+  if (jsonLd === undefined) return html;
+  const block = `<script type="application/ld+json">${jsonLd.replaceAll('<', '\\u003c')}</script>`;
+  return html.replace('</head>', () => `${block}</head>`);
 }
 
 /** Our own files only; nothing inline, nothing from elsewhere. */

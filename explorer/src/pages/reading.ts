@@ -1,6 +1,10 @@
 /** The pages to read. To add one, add its folder and its line. */
 import type { Page } from '../http.js';
+import { linksetPage } from '../metadata/linkset.page.js';
+import { negotiated } from '../metadata/negotiation.js';
+import { robotsPage, sitemapOfYearPage, sitemapPage } from '../sitemap/sitemap.page.js';
 import { aboutPage } from './about/about.page.js';
+import { yearPage, yearsPage } from './browse/years.page.js';
 import { comparePage } from './compare/compare.page.js';
 import { conceptPage } from './concept/concept.page.js';
 import { homePage } from './home/home.page.js';
@@ -20,7 +24,7 @@ import { vocabularyPage } from './vocabulary/vocabulary.page.js';
 export const readingPages: readonly Page[] = [
   homePage,
   searchPage,
-  publicationPage,
+  negotiated(publicationPage),
   peoplePage,
   personPage,
   labsPage,
@@ -39,4 +43,10 @@ export const readingPages: readonly Page[] = [
   comparePage,
   resolvePage,
   aboutPage,
+  linksetPage,
+  robotsPage,
+  sitemapPage,
+  sitemapOfYearPage,
+  yearsPage,
+  yearPage,
 ];

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { OutputLineFragment } from '../graphql/generated/graphql.js';
 import type { PageRequest } from '../http.js';
 import { formatDate } from '../i18n/format.js';
+import { coins } from '../metadata/coins.js';
 import { typeNames } from './kinds.js';
 import { partMessages } from './messages.js';
 import { RichText } from './rich-text.js';
@@ -25,6 +26,7 @@ export function OutputList({
             <RichText text={output.title} />
           </a>
           <OutputMeta output={output} request={request} />
+          <span class="Z3988" title={coins(output)} />
           {after?.(output)}
         </li>
       ))}

@@ -4,6 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Formats of a citation. BIBTEX, RIS and CSL_JSON are records for reference managers; the style does not matter to them. */
+export type CitationFormat =
+  /** BibTeX. */
+  | 'BIBTEX'
+  /** CSL-JSON. */
+  | 'CSL_JSON'
+  /** HTML with italics and links, everything from outside escaped. */
+  | 'HTML'
+  /** RIS. */
+  | 'RIS'
+  /** Plain text. */
+  | 'TEXT';
+
+/** Citation styles. */
+export type CitationStyle =
+  /** American Psychological Association, 7th edition. */
+  | 'APA'
+  /** Chicago, author-date, 18th edition. */
+  | 'CHICAGO'
+  /** Harvard (Cite Them Right). */
+  | 'HARVARD'
+  /** Institute of Electrical and Electronics Engineers. */
+  | 'IEEE'
+  /** Modern Language Association, 9th edition. */
+  | 'MLA'
+  /** Vancouver, as the National Library of Medicine writes it. */
+  | 'VANCOUVER';
+
 /** What a decision did to a weight. */
 export type ConceptCuration =
   /** The concept was added, or is at least as heavy as somebody said. */
@@ -551,12 +579,77 @@ export type YearRange = {
   readonly to?: number | null | undefined;
 };
 
+export type CitedFragment = { readonly id: string, readonly apa: string, readonly vancouver: string, readonly harvard: string, readonly mla: string, readonly chicago: string, readonly ieee: string };
+
+export type PublicationMetadataFragment = { readonly id: string, readonly title: string, readonly abstract: string | null, readonly language: string | null, readonly doi: string | null, readonly publishedOn: string | null, readonly volume: string | null, readonly issue: string | null, readonly articleNumber: string | null, readonly pages: string | null, readonly publisher: string | null, readonly urls: ReadonlyArray<string>, readonly jsonLd: string, readonly type: { readonly type: PublicationType }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly openAccess: { readonly status: OpenAccessStatus, readonly licence: string | null, readonly url: string | null } | null, readonly keywords: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly named: { readonly nodes: ReadonlyArray<{ readonly role: ContributionRole, readonly nameAsWritten: string, readonly by:
+        | { readonly id: string, readonly orcid: string | null }
+        | { readonly id: string }
+        | { readonly id: string, readonly orcid: string | null }
+        | { readonly id: string }
+      , readonly affiliations: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }> }, readonly published: { readonly id: string, readonly title: string, readonly kind: VenueKind, readonly publisher: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null };
+
+export type PublicationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationRecordQuery = { readonly publication: { readonly id: string, readonly title: string, readonly abstract: string | null, readonly language: string | null, readonly doi: string | null, readonly publishedOn: string | null, readonly volume: string | null, readonly issue: string | null, readonly articleNumber: string | null, readonly pages: string | null, readonly publisher: string | null, readonly urls: ReadonlyArray<string>, readonly jsonLd: string, readonly type: { readonly type: PublicationType }, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly openAccess: { readonly status: OpenAccessStatus, readonly licence: string | null, readonly url: string | null } | null, readonly keywords: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly named: { readonly nodes: ReadonlyArray<{ readonly role: ContributionRole, readonly nameAsWritten: string, readonly by:
+          | { readonly id: string, readonly orcid: string | null }
+          | { readonly id: string }
+          | { readonly id: string, readonly orcid: string | null }
+          | { readonly id: string }
+        , readonly affiliations: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }> }, readonly published: { readonly id: string, readonly title: string, readonly kind: VenueKind, readonly publisher: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null } | null };
+
+export type PublicationCitationQueryVariables = Exact<{
+  id: string;
+  style?: CitationStyle | null | undefined;
+  locale?: string | null | undefined;
+  format: CitationFormat;
+}>;
+
+
+export type PublicationCitationQuery = { readonly publication: { readonly citation: string } | null };
+
+export type PublicationJsonLdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicationJsonLdQuery = { readonly publication: { readonly export: string } | null };
+
 export type AboutPageQueryVariables = Exact<{
   language: string;
 }>;
 
 
 export type AboutPageQuery = { readonly publications: { readonly totalCount: number }, readonly counted: { readonly totalCount: number }, readonly members: { readonly totalCount: number }, readonly people: { readonly totalCount: number }, readonly labs: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number }, readonly concepts: { readonly totalCount: number }, readonly venues: { readonly totalCount: number }, readonly keywords: { readonly totalCount: number }, readonly vocabularies: ReadonlyArray<{ readonly id: string, readonly uri: string, readonly title: string, readonly licence: string | null, readonly version: string | null, readonly citation: string | null, readonly publisher: string | null, readonly source: string | null, readonly languages: ReadonlyArray<string>, readonly conceptCount: number }>, readonly importRuns: ReadonlyArray<{ readonly id: string, readonly number: number, readonly source: string | null, readonly files: ReadonlyArray<string>, readonly status: string, readonly finishedAt: string | null, readonly recordCount: number }> };
+
+export type YearsOfOutputsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YearsOfOutputsQuery = { readonly newest: { readonly nodes: ReadonlyArray<{ readonly publishedOn: string | null }> }, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly publishedOn: string | null }> } };
+
+export type OutputsOfYearQueryVariables = Exact<{
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutputsOfYearQuery = { readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
+
+export type AddressesOfYearQueryVariables = Exact<{
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AddressesOfYearQuery = { readonly publications: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ComparePageQueryVariables = Exact<{
   a: string;
@@ -682,7 +775,7 @@ export type ConceptPageQuery = { readonly concept: { readonly id: string, readon
        }>, readonly partners: ReadonlyArray<{ readonly outputs: number, readonly organization:
         | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
         | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
-       }>, readonly neighbours: ReadonlyArray<{ readonly outputs: number, readonly concept: { readonly id: string, readonly label: string } }>, readonly outputsPerYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }> } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
+       }>, readonly neighbours: ReadonlyArray<{ readonly outputs: number, readonly concept: { readonly id: string, readonly label: string } }>, readonly outputsPerYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }> } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
 
 export type ConceptLinkFragment = { readonly id: string, readonly label: string };
 
@@ -1130,7 +1223,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly recent: { readonly totalCount: number, readonly facets: { readonly concept: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly node:
+export type HomeQuery = { readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly recent: { readonly totalCount: number, readonly facets: { readonly concept: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly node:
           | { readonly label: string }
           | Record<PropertyKey, never>
          | null }> } }, readonly members: { readonly totalCount: number }, readonly labs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Lab', readonly id: string, readonly name: string }> }, readonly partners: { readonly totalCount: number }, readonly projects: { readonly totalCount: number }, readonly concepts: { readonly totalCount: number } };
@@ -1221,7 +1314,7 @@ export type KeywordPageQuery = { readonly node:
     | { readonly __typename: 'Publication' }
     | { readonly __typename: 'Venue' }
     | { readonly __typename: 'Vocabulary' }
-   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
+   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
 
 export type MemberListQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1458,7 +1551,7 @@ export type OrganizationPageQuery = { readonly organization:
           | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
           | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
          }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null }> }
-   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
+   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
 
 type OrganizationLink_Lab_Fragment = { readonly __typename: 'Lab', readonly id: string, readonly name: string };
 
@@ -1633,7 +1726,7 @@ export type PersonPageQuery = { readonly person:
           | { readonly __typename: 'ExternalPerson', readonly id: string, readonly name: string }
           | { readonly __typename: 'Member', readonly id: string, readonly name: string }
          }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly from: string | null, readonly to: string | null }> }
-   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
+   | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
 
 export type MembershipShownFragment = { readonly role: string | null, readonly seniority: Seniority | null, readonly from: string | null, readonly to: string | null, readonly current: boolean, readonly organization:
     | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
@@ -1660,7 +1753,7 @@ export type ProjectPageQuery = { readonly project: { readonly id: string, readon
        }>, readonly funders: ReadonlyArray<
       | { readonly __typename: 'Lab', readonly id: string, readonly name: string }
       | { readonly __typename: 'Partner', readonly id: string, readonly name: string }
-    >, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> } } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
+    >, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> } } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> } };
 
 export type PublicationPageQueryVariables = Exact<{
   id: string;
@@ -1670,7 +1763,7 @@ export type PublicationPageQueryVariables = Exact<{
 }>;
 
 
-export type PublicationPageQuery = { readonly publication: { readonly id: string, readonly title: string, readonly status: PublicationStatus | null, readonly abstract: string | null, readonly language: string | null, readonly doi: string | null, readonly volume: string | null, readonly issue: string | null, readonly articleNumber: string | null, readonly pages: string | null, readonly numberOfPages: number | null, readonly edition: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly urls: ReadonlyArray<string>, readonly bibliographicalNote: string | null, readonly type: { readonly type: PublicationType, readonly groupKind: PublicationGroup, readonly category: PublicationCategory | null, readonly peerReviewed: boolean | null }, readonly contributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly corresponding: boolean | null, readonly nameAsWritten: string, readonly by:
+export type PublicationPageQuery = { readonly publication: { readonly id: string, readonly title: string, readonly status: PublicationStatus | null, readonly abstract: string | null, readonly language: string | null, readonly doi: string | null, readonly volume: string | null, readonly issue: string | null, readonly articleNumber: string | null, readonly pages: string | null, readonly numberOfPages: number | null, readonly edition: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly urls: ReadonlyArray<string>, readonly bibliographicalNote: string | null, readonly jsonLd: string, readonly apa: string, readonly vancouver: string, readonly harvard: string, readonly mla: string, readonly chicago: string, readonly ieee: string, readonly type: { readonly type: PublicationType, readonly groupKind: PublicationGroup, readonly category: PublicationCategory | null, readonly peerReviewed: boolean | null }, readonly contributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly position: number, readonly role: ContributionRole, readonly corresponding: boolean | null, readonly nameAsWritten: string, readonly by:
           | { readonly __typename: 'ExternalPerson', readonly id: string, readonly orcid: string | null }
           | { readonly __typename: 'Lab', readonly id: string }
           | { readonly __typename: 'Member', readonly id: string, readonly orcid: string | null }
@@ -1681,7 +1774,15 @@ export type PublicationPageQuery = { readonly publication: { readonly id: string
         > }> }, readonly venue: { readonly id: string, readonly title: string, readonly publisher: string | null } | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly openAccess: { readonly status: OpenAccessStatus, readonly licence: string | null, readonly url: string | null } | null, readonly keywords: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string | null, readonly concept: { readonly id: string, readonly label: string } | null }>, readonly metrics: ReadonlyArray<{ readonly kind: string, readonly value: number, readonly source: string, readonly asOf: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly field: EvidenceField | null, readonly matchedText: string | null, readonly label: string | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> }, readonly similar: ReadonlyArray<{ readonly words: number, readonly shared: ReadonlyArray<{ readonly label: string }>, readonly sharedAuthors: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
-      >, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly source: string, readonly place: string | null, readonly importedAt: string | null }> } | null };
+      >, readonly publication: { readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly source: string, readonly place: string | null, readonly importedAt: string | null }>, readonly named: { readonly nodes: ReadonlyArray<{ readonly role: ContributionRole, readonly nameAsWritten: string, readonly by:
+          | { readonly id: string, readonly orcid: string | null }
+          | { readonly id: string }
+          | { readonly id: string, readonly orcid: string | null }
+          | { readonly id: string }
+        , readonly affiliations: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }> }, readonly published: { readonly id: string, readonly title: string, readonly kind: VenueKind, readonly publisher: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> } | null } | null };
 
 export type ResolveQueryVariables = Exact<{
   identifier: string;
@@ -1715,7 +1816,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly publications: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly facets: { readonly complete: boolean, readonly year: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly type: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly lab: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly partner: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly concept: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly node:
+export type SearchPageQuery = { readonly publications: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }>, readonly facets: { readonly complete: boolean, readonly year: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly type: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly lab: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly partner: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly concept: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly node:
           | { readonly label: string }
           | Record<PropertyKey, never>
          | null }>, readonly keyword: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly venue: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly openAccess: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly language: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }> } }, readonly search?: { readonly hits: ReadonlyArray<{ readonly kind: EntityKind, readonly label: string, readonly node:
@@ -1752,7 +1853,7 @@ export type SearchRelaxedQueryVariables = Exact<{
 
 
 export type SearchRelaxedQuery = { readonly search: { readonly relaxed: boolean, readonly hits: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }
+        | { readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }
         | Record<PropertyKey, never>
        }> } };
 
@@ -1770,7 +1871,7 @@ export type VenuePageQueryVariables = Exact<{
 }>;
 
 
-export type VenuePageQuery = { readonly venue: { readonly id: string, readonly title: string, readonly kind: VenueKind, readonly abbreviation: string | null, readonly publisher: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> } } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
+export type VenuePageQuery = { readonly venue: { readonly id: string, readonly title: string, readonly kind: VenueKind, readonly abbreviation: string | null, readonly publisher: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly fingerprint: { readonly basis: FingerprintBasis | null, readonly totalCount: number, readonly outputs: number, readonly truncated: boolean, readonly entries: ReadonlyArray<{ readonly weight: number, readonly curated: ConceptCuration | null, readonly evidence: ReadonlyArray<{ readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null }>, readonly concept: { readonly id: string, readonly label: string, readonly vocabulary: { readonly id: string, readonly title: string } } }> } } | null, readonly all: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } }, readonly outputs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> }, readonly fingerprintTrend: { readonly undatedOutputs: number, readonly periods: ReadonlyArray<{ readonly from: number, readonly to: number, readonly outputs: number }>, readonly concepts: ReadonlyArray<{ readonly share: number, readonly shares: ReadonlyArray<number>, readonly change: number, readonly concept: { readonly id: string, readonly label: string } }> } | null };
 
 export type VocabularyByIdQueryVariables = Exact<{
   id: string;
@@ -1820,7 +1921,7 @@ export type CollaboratorsShownFragment = { readonly totalCount: number, readonly
       | { readonly __typename: 'Vocabulary', readonly id: string }
      | null }> };
 
-export type OutputsPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> };
+export type OutputsPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } }> };
 
 export type OutputsByTypeAndYearFragment = { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly year: ReadonlyArray<{ readonly key: string, readonly count: number }> } };
 
@@ -1877,7 +1978,7 @@ export type WordsOfEvidenceFragment = { readonly field: EvidenceField | null, re
 
 export type OutputsOfEvidenceFragment = { readonly contribution: number | null, readonly publication: { readonly id: string, readonly title: string, readonly language: string | null, readonly year: number | null } | null };
 
-export type OutputLineFragment = { readonly id: string, readonly title: string, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } };
+export type OutputLineFragment = { readonly id: string, readonly title: string, readonly doi: string | null, readonly language: string | null, readonly publishedOn: string | null, readonly status: PublicationStatus | null, readonly type: { readonly type: PublicationType }, readonly venue: { readonly id: string, readonly title: string } | null, readonly contributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly nameAsWritten: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1897,6 +1998,80 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Publication {
+  id
+  apa: citation(style: APA, locale: $language, format: HTML)
+  vancouver: citation(style: VANCOUVER, locale: $language, format: HTML)
+  harvard: citation(style: HARVARD, locale: $language, format: HTML)
+  mla: citation(style: MLA, locale: $language, format: HTML)
+  chicago: citation(style: CHICAGO, locale: $language, format: HTML)
+  ieee: citation(style: IEEE, locale: $language, format: HTML)
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const PublicationMetadataFragmentDoc = new TypedDocumentString(`
+    fragment PublicationMetadata on Publication {
+  id
+  title
+  abstract
+  language
+  doi
+  type {
+    type
+  }
+  publishedOn
+  volume
+  issue
+  articleNumber
+  pages
+  publisher
+  urls
+  identifiers {
+    scheme
+    value
+    url
+  }
+  openAccess {
+    status
+    licence
+    url
+  }
+  keywords {
+    id
+    text
+  }
+  named: contributions(first: 100) {
+    nodes {
+      role
+      nameAsWritten
+      by {
+        ... on Person {
+          id
+          orcid
+        }
+        ... on Organization {
+          id
+        }
+      }
+      affiliations {
+        id
+        name
+      }
+    }
+  }
+  published: venue {
+    id
+    title
+    kind
+    publisher
+    identifiers {
+      scheme
+      value
+    }
+  }
+  jsonLd: export(format: JSON_LD)
+}
+    `, {"fragmentName":"PublicationMetadata"}) as unknown as TypedDocumentString<PublicationMetadataFragment, unknown>;
 export const ComparedFragmentDoc = new TypedDocumentString(`
     fragment Compared on Node {
   __typename
@@ -2251,6 +2426,7 @@ export const OutputLineFragmentDoc = new TypedDocumentString(`
     fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -2283,6 +2459,7 @@ export const OutputsPageFragmentDoc = new TypedDocumentString(`
     fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -2353,6 +2530,87 @@ export const OutputsOfEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OutputsOfEvidence"}) as unknown as TypedDocumentString<OutputsOfEvidenceFragment, unknown>;
+export const PublicationRecordDocument = new TypedDocumentString(`
+    query PublicationRecord($id: ID!) {
+  publication(by: {id: $id}) {
+    ...PublicationMetadata
+  }
+}
+    fragment PublicationMetadata on Publication {
+  id
+  title
+  abstract
+  language
+  doi
+  type {
+    type
+  }
+  publishedOn
+  volume
+  issue
+  articleNumber
+  pages
+  publisher
+  urls
+  identifiers {
+    scheme
+    value
+    url
+  }
+  openAccess {
+    status
+    licence
+    url
+  }
+  keywords {
+    id
+    text
+  }
+  named: contributions(first: 100) {
+    nodes {
+      role
+      nameAsWritten
+      by {
+        ... on Person {
+          id
+          orcid
+        }
+        ... on Organization {
+          id
+        }
+      }
+      affiliations {
+        id
+        name
+      }
+    }
+  }
+  published: venue {
+    id
+    title
+    kind
+    publisher
+    identifiers {
+      scheme
+      value
+    }
+  }
+  jsonLd: export(format: JSON_LD)
+}`) as unknown as TypedDocumentString<PublicationRecordQuery, PublicationRecordQueryVariables>;
+export const PublicationCitationDocument = new TypedDocumentString(`
+    query PublicationCitation($id: ID!, $style: CitationStyle, $locale: String, $format: CitationFormat!) {
+  publication(by: {id: $id}) {
+    citation(style: $style, locale: $locale, format: $format)
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationCitationQuery, PublicationCitationQueryVariables>;
+export const PublicationJsonLdDocument = new TypedDocumentString(`
+    query PublicationJsonLd($id: ID!) {
+  publication(by: {id: $id}) {
+    export(format: JSON_LD)
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationJsonLdQuery, PublicationJsonLdQueryVariables>;
 export const AboutPageDocument = new TypedDocumentString(`
     query AboutPage($language: String!) {
   publications(first: 1) {
@@ -2410,6 +2668,77 @@ export const AboutPageDocument = new TypedDocumentString(`
   languages
   conceptCount
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const YearsOfOutputsDocument = new TypedDocumentString(`
+    query YearsOfOutputs {
+  newest: publications(first: 1, orderBy: NEWEST) {
+    nodes {
+      publishedOn
+    }
+  }
+  oldest: publications(first: 1, orderBy: OLDEST) {
+    nodes {
+      publishedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearsOfOutputsQuery, YearsOfOutputsQueryVariables>;
+export const OutputsOfYearDocument = new TypedDocumentString(`
+    query OutputsOfYear($year: Int!, $after: String) {
+  publications(
+    filter: {years: {from: $year, to: $year}}
+    orderBy: NEWEST
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OutputLine
+    }
+  }
+}
+    fragment OutputLine on Publication {
+  id
+  title
+  doi
+  language
+  publishedOn
+  status
+  type {
+    type
+  }
+  venue {
+    id
+    title
+  }
+  contributions(first: 4) {
+    totalCount
+    nodes {
+      nameAsWritten
+    }
+  }
+}`) as unknown as TypedDocumentString<OutputsOfYearQuery, OutputsOfYearQueryVariables>;
+export const AddressesOfYearDocument = new TypedDocumentString(`
+    query AddressesOfYear($year: Int!, $after: String) {
+  publications(
+    filter: {years: {from: $year, to: $year}}
+    orderBy: NEWEST
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddressesOfYearQuery, AddressesOfYearQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($a: ID!, $b: ID!, $both: Boolean!, $chosen: [ID!]!, $from: Int, $to: Int, $wordsA: String!, $wordsB: String!, $lookForA: Boolean!, $lookForB: Boolean!, $language: String!) {
   nodes(ids: $chosen) {
@@ -2602,6 +2931,7 @@ fragment OutputsByTypeAndYear on PublicationConnection {
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -3274,6 +3604,7 @@ export const HomeDocument = new TypedDocumentString(`
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -3591,6 +3922,7 @@ fragment OutputsByTypeAndYear on PublicationConnection {
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -4067,6 +4399,7 @@ fragment OutputsOfEvidence on FingerprintEvidence {
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -4361,6 +4694,7 @@ fragment OutputsOfEvidence on FingerprintEvidence {
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -4489,6 +4823,7 @@ fragment OutputsOfEvidence on FingerprintEvidence {
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -4509,6 +4844,8 @@ fragment OutputLine on Publication {
 export const PublicationPageDocument = new TypedDocumentString(`
     query PublicationPage($id: ID!, $language: String!, $concepts: Int!, $contributorsAfter: String) {
   publication(by: {id: $id}) {
+    ...PublicationMetadata
+    ...Cited
     id
     title
     type {
@@ -4636,7 +4973,77 @@ export const PublicationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FingerprintShown on Fingerprint {
+    fragment Cited on Publication {
+  id
+  apa: citation(style: APA, locale: $language, format: HTML)
+  vancouver: citation(style: VANCOUVER, locale: $language, format: HTML)
+  harvard: citation(style: HARVARD, locale: $language, format: HTML)
+  mla: citation(style: MLA, locale: $language, format: HTML)
+  chicago: citation(style: CHICAGO, locale: $language, format: HTML)
+  ieee: citation(style: IEEE, locale: $language, format: HTML)
+}
+fragment PublicationMetadata on Publication {
+  id
+  title
+  abstract
+  language
+  doi
+  type {
+    type
+  }
+  publishedOn
+  volume
+  issue
+  articleNumber
+  pages
+  publisher
+  urls
+  identifiers {
+    scheme
+    value
+    url
+  }
+  openAccess {
+    status
+    licence
+    url
+  }
+  keywords {
+    id
+    text
+  }
+  named: contributions(first: 100) {
+    nodes {
+      role
+      nameAsWritten
+      by {
+        ... on Person {
+          id
+          orcid
+        }
+        ... on Organization {
+          id
+        }
+      }
+      affiliations {
+        id
+        name
+      }
+    }
+  }
+  published: venue {
+    id
+    title
+    kind
+    publisher
+    identifiers {
+      scheme
+      value
+    }
+  }
+  jsonLd: export(format: JSON_LD)
+}
+fragment FingerprintShown on Fingerprint {
   basis
   totalCount
   outputs
@@ -4662,6 +5069,7 @@ fragment WordsOfEvidence on FingerprintEvidence {
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -4790,6 +5198,7 @@ export const SearchPageDocument = new TypedDocumentString(`
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -4821,6 +5230,7 @@ export const SearchRelaxedDocument = new TypedDocumentString(`
     fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status
@@ -4940,6 +5350,7 @@ fragment OutputsOfEvidence on FingerprintEvidence {
 fragment OutputLine on Publication {
   id
   title
+  doi
   language
   publishedOn
   status

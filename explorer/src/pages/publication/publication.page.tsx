@@ -1,8 +1,11 @@
 /** The page of an output: everything that is known of it. */
 import type { ComponentChildren } from 'preact';
+import { CiteThis } from '../../cite/cite-this.js';
 import { PublicationPageDocument, type PublicationPageQuery } from '../../graphql/generated/graphql.js';
 import { NotFound, type Page, type PageRequest } from '../../http.js';
 import { formatNumber } from '../../i18n/format.js';
+import { PublicationHead } from '../../metadata/head.js';
+import { linkHeader } from '../../metadata/signposting.js';
 import { conceptsAsked, FingerprintSection, Words } from '../../parts/fingerprint.js';
 import { categoryNames, groupNames, typeNames } from '../../parts/kinds.js';
 import { foreign, OutputList } from '../../parts/outputs.js';
@@ -39,6 +42,9 @@ export const publicationPage: Page = {
       section: 'search',
       canonical: path,
       question: { query: PublicationPageDocument.toString(), variables },
+      head: <PublicationHead publication={publication} request={request} />,
+      jsonLd: publication.jsonLd,
+      headers: { link: linkHeader(publication, request.origin) },
       body: <PublicationArticle publication={publication} request={request} />,
     };
   },
@@ -75,6 +81,7 @@ function PublicationArticle({ publication, request }: PublicationProps) {
           )}
           <Details publication={publication} request={request} />
           <Keywords publication={publication} request={request} />
+          <CiteThis publication={publication} request={request} />
           <Related publication={publication} request={request} />
           <History publication={publication} request={request} />
         </div>
