@@ -233,8 +233,12 @@ describe('the page of a person', () => {
       'How the subjects changed',
     ])
       expect(text).toContain(words);
-    for (const href of ['/network?ego=', '/paths?from=', '/compare?a='])
-      expect(html).toContain(`${href}${encodeURIComponent(id)}`);
+    for (const [path, key] of [
+      ['/network', 'of-id'],
+      ['/paths', 'from-id'],
+      ['/compare', 'a'],
+    ] as const)
+      expect(html).toMatch(new RegExp(`href="${path}\\?[^"]*${key}=${encodeURIComponent(id)}`));
   });
 
   it('narrows its outputs to a year and its fingerprint to years, by the address', async () => {

@@ -33,7 +33,7 @@ export function Heading({ organization, request }: OrganizationProps) {
       </h1>
       <p class="choice">
         <span class="meta">{t.see}</span>
-        <a href={link('/network', { ego: id })}>{t.network}</a>
+        <a href={link('/network', { scope: 'members', of: name, 'of-id': id })}>{t.network}</a>
         <a href={link('/matrix')}>{t.matrix}</a>
         <a href={link('/compare', { a: id })}>{t.compare}</a>
       </p>

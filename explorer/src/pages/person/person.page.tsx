@@ -114,8 +114,8 @@ function Heading({ person, request }: Pick<Props, 'person' | 'request'>) {
       )}
       <p class="choice">
         <span class="meta">{t.see}</span>
-        <a href={link('/network', { ego: id })}>{t.network}</a>
-        <a href={link('/paths', { from: id })}>{t.paths}</a>
+        <a href={link('/network', { scope: 'ego', of: name, 'of-id': id })}>{t.network}</a>
+        <a href={link('/paths', { from: name, 'from-id': id })}>{t.paths}</a>
         <a href={link('/compare', { a: id })}>{t.compare}</a>
       </p>
     </>
