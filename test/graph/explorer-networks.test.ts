@@ -172,3 +172,28 @@ describe('the path finder', () => {
     expect(await html(href)).toMatch(/<h1>From .*Vesterhav.* to Sarah Nordentved<\/h1>/);
   });
 });
+
+describe('the matrix', () => {
+  it('shows the numbers of the guide for analysts as a table, and draws them', async () => {
+    const page = await html('/matrix?rows=LABS&columns=COUNTRIES&lang=en');
+    expect(page).toMatch(/<td class="number h6"[^>]*>\d+/);
+    expect(page).toMatch(/class="ribbon k1"/);
+    expect(page).toContain('totals are distinct outputs, not sums of cells');
+    expect(await html('/matrix?rows=LABS&columns=COUNTRIES&lang=nl')).toContain('>Denemarken<');
+  });
+
+  it('leads from a lab in a year to its outputs', async () => {
+    const page = await html('/matrix?rows=LABS&columns=YEARS&lang=en');
+    const [, href = '', count] = /<a href="(\/search\?organization=[^"]+)">(\d+)<\/a>/.exec(page) ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    await html(href.replaceAll('&amp;', '&'));
+  });
+
+  it('comes as a table for a spreadsheet with as many lines as rows', async () => {
+    const page = await html('/matrix?rows=LABS&columns=PARTNERS&lang=en');
+    const response = await fetch(`${server.url}/matrix/file?rows=LABS&columns=PARTNERS&lang=en`);
+    expect(response.headers.get('content-type')).toContain('text/csv');
+    const lines = (await response.text()).trim().split('\r\n');
+    expect(lines).toHaveLength(rowNames(page).length + 1);
+  });
+});

@@ -1,7 +1,9 @@
 /** Pages that draw how people, labs, partners and concepts hang together. */
 import type { Page } from '../http.js';
+import { matrixFilePage } from './matrix/file.page.js';
+import { matrixPage } from './matrix/matrix.page.js';
 import { networkFilePage } from './network/file.page.js';
 import { networkPage } from './network/network.page.js';
 import { pathsPage } from './paths/paths.page.js';
 
-export const drawingPages: readonly Page[] = [networkPage, networkFilePage, pathsPage];
+export const drawingPages: readonly Page[] = [networkPage, networkFilePage, pathsPage, matrixPage, matrixFilePage];

@@ -167,6 +167,33 @@ export type KeywordDoubt =
   /** It has the words of a label in another order. */
   | 'WORD_ORDER';
 
+/** The rows or the columns of a matrix. Of organisations all are meant unless the other fields say less. */
+export type MatrixAxis = {
+  /** Global ids: exactly these organisations, at most 200; instead of `within`, `level` and `kinds`. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Only organisations of these kinds. */
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Only those so many steps below `within`, 1 being its parts. Without `within`, steps below those that are part of none of the same sort, 0 being these themselves. */
+  readonly level?: number | null | undefined;
+  /** What they are. */
+  readonly of: MatrixAxisKind;
+  /** Global id of an organisation: only what is below it. */
+  readonly within?: string | null | undefined;
+};
+
+/** What the rows or the columns of a matrix are. */
+export type MatrixAxisKind =
+  /** Countries, of the organisations that the authors name; an organisation without one has that of the nearest above it. */
+  | 'COUNTRIES'
+  /** Units of ours. */
+  | 'LABS'
+  /** Organisations, ours or not. */
+  | 'ORGANIZATIONS'
+  /** Organisations that are not ours. */
+  | 'PARTNERS'
+  /** Years of the outputs. */
+  | 'YEARS';
+
 /** Somebody, or a lab or partner, and whoever is near. */
 export type NetworkEgo = {
   /** Global id or identifier. */
@@ -1390,6 +1417,25 @@ export type VenueListQueryVariables = Exact<{
 
 
 export type VenueListQuery = { readonly venues: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: VenueKind, readonly publisher: string | null }> } };
+
+export type MatrixPageQueryVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  since?: number | null | undefined;
+  until?: number | null | undefined;
+  counting: Counting;
+  maxRows: number;
+  maxColumns: number;
+}>;
+
+
+export type MatrixPageQuery = { readonly collaborationMatrix: { readonly outputs: number, readonly considered: number, readonly withoutRow: number, readonly withoutColumn: number, readonly alone: number, readonly consortiumOutputs: number, readonly rowCount: number, readonly columnCount: number, readonly rows: ReadonlyArray<{ readonly key: string, readonly label: string, readonly outputs: number, readonly fractionalOutputs: number, readonly organization:
+        | { readonly __typename: 'Lab', readonly id: string }
+        | { readonly __typename: 'Partner', readonly id: string }
+       | null }>, readonly columns: ReadonlyArray<{ readonly key: string, readonly label: string, readonly outputs: number, readonly fractionalOutputs: number, readonly organization:
+        | { readonly __typename: 'Lab', readonly id: string }
+        | { readonly __typename: 'Partner', readonly id: string }
+       | null }>, readonly cells: ReadonlyArray<{ readonly row: number, readonly column: number, readonly outputs: number, readonly fractionalOutputs: number, readonly firstYear: number | null, readonly lastYear: number | null }> } | null };
 
 export type NetworkPageQueryVariables = Exact<{
   kind: NetworkKind;
@@ -4110,6 +4156,56 @@ export const VenueListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VenueListQuery, VenueListQueryVariables>;
+export const MatrixPageDocument = new TypedDocumentString(`
+    query MatrixPage($rows: MatrixAxis!, $columns: MatrixAxis!, $since: Int, $until: Int, $counting: Counting!, $maxRows: Int!, $maxColumns: Int!) {
+  collaborationMatrix(
+    rows: $rows
+    columns: $columns
+    since: $since
+    until: $until
+    counting: $counting
+    maxRows: $maxRows
+    maxColumns: $maxColumns
+  ) {
+    rows {
+      key
+      label
+      outputs
+      fractionalOutputs
+      organization {
+        __typename
+        id
+      }
+    }
+    columns {
+      key
+      label
+      outputs
+      fractionalOutputs
+      organization {
+        __typename
+        id
+      }
+    }
+    cells {
+      row
+      column
+      outputs
+      fractionalOutputs
+      firstYear
+      lastYear
+    }
+    outputs
+    considered
+    withoutRow
+    withoutColumn
+    alone
+    consortiumOutputs
+    rowCount
+    columnCount
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixPageQuery, MatrixPageQueryVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage($kind: NetworkKind!, $of: [NetworkSelection!], $outputs: NetworkOutputs, $since: Int, $until: Int, $counting: Counting!, $normalization: NetworkNormalization!, $minStrength: Float!, $isolates: Boolean!, $maxNodes: Int!, $layout: NetworkLayout!, $concepts: Boolean!, $language: String!) {
   collaborationNetwork(

@@ -49,9 +49,9 @@ function labelOf({ id, label, entity }: Given['nodes'][number], { language }: Pa
   return entity !== undefined && entity !== null && 'inLanguage' in entity ? entity.inLanguage : label;
 }
 
-/** Where a node leads: to its page; a country to the search for outputs with it. */
+/** Where a node leads: to its page; a country to who works with it. */
 export function hrefOf({ id }: { readonly id: string }, { link }: PageRequest, kind: Asked['kind']): string {
-  if (id.startsWith('Country:')) return link('/search', { country: id.slice('Country:'.length) });
+  if (id.startsWith('Country:')) return link('/matrix', { rows: 'LABS', columns: 'COUNTRIES' });
   return link.to({ id, __typename: kind === 'LABS' ? 'Lab' : kind === 'PARTNERS' ? 'Partner' : undefined });
 }
 
