@@ -67,6 +67,12 @@ export const VARIABLES: readonly Variable[] = [
     secret: false,
   },
   {
+    name: 'WHORL_FRAME_ANCESTORS',
+    meaning:
+      'Who may show the pages under /embed in a frame, separated by commas: origins, self, or * for all. Unset: nobody.',
+    secret: false,
+  },
+  {
     name: 'WHORL_DEMONSTRATION_ROLE',
     default: 'curator',
     meaning:
@@ -132,7 +138,13 @@ export interface Config {
     readonly path: string;
     readonly home: string;
   };
-  readonly http: { readonly host: string; readonly port: number; readonly corsOrigins: readonly string[] };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly corsOrigins: readonly string[];
+    /** As the header `frame-ancestors` takes them. */
+    readonly frameAncestors: readonly string[];
+  };
   /** Who looks at the pages, besides those with a token. */
   readonly visitors: {
     readonly proxy?:
@@ -254,6 +266,12 @@ export const environmentSchema = z.object({
       'is not a list of origins; write scheme and host without a path, e.g. https://portal.example.org,http://localhost:3000',
     )
     .default([]),
+  WHORL_FRAME_ANCESTORS: listed
+    .refine(
+      (entries) => entries.every((entry) => entry === 'self' || isOrigin(entry)),
+      'is not a list of origins; write self, *, or scheme and host without a path, e.g. https://portal.example.org',
+    )
+    .transform((entries) => entries.map((entry) => (entry === 'self' ? "'self'" : entry))),
   WHORL_DEMONSTRATION_ROLE: z.enum(['curator', 'none'], 'is not a role; write curator or none').default('curator'),
   WHORL_TRUSTED_PROXIES: listed.refine(
     (entries) => entries.every(isNetwork),
@@ -365,7 +383,12 @@ export function loadConfig(
       path: values.PATH,
       home: values.HOME,
     },
-    http: { host: values.HOST, port: values.PORT, corsOrigins: values.CORS_ORIGINS },
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      corsOrigins: values.CORS_ORIGINS,
+      frameAncestors: values.WHORL_FRAME_ANCESTORS,
+    },
     visitors: { proxy: proxyOf(values), demonstration: values.WHORL_DEMONSTRATION_ROLE === 'curator' },
     logLevel: values.LOG_LEVEL,
     corporaDir: values.WHORL_CORPORA === undefined ? undefined : resolve(values.WHORL_CORPORA),

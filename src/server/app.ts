@@ -43,6 +43,7 @@ export interface AppOptions {
   readonly accepting: () => boolean;
 }
 
+const embedFolder = fileURLToPath(new URL('../../explorer/dist/embed/', import.meta.url));
 const consoleFolder = fileURLToPath(new URL('../../explorer/dist/console/', import.meta.url));
 
 /** GraphiQL sets styles at run time and starts its editor's workers from blobs; everything else is our own files only. */
@@ -86,6 +87,7 @@ export function createApp(options: AppOptions): Express {
   const built = { index: false, immutable: true, maxAge: '1y' } as const;
   app.use('/explorer/console/assets', express.static(`${consoleFolder}assets`, built));
   app.use('/explorer/assets', express.static(`${clientFolder}assets`, built));
+  app.get('/embed/whorl.js', embedScript());
   app.use('/explorer', express.static(clientFolder, { index: false, maxAge: '1d' }));
   app.get('/graphql', consolePage());
   app.post('/import/files', takeFile(options));
@@ -104,6 +106,17 @@ export function createApp(options: AppOptions): Express {
   );
   app.use(failures(options.logger));
   return app;
+}
+
+/** The components for portals: a script that keeps its address, which pages of every origin may load. */
+function embedScript(): RequestHandler {
+  return (_request, response, next) => {
+    response.set('access-control-allow-origin', '*');
+    response.set('cross-origin-resource-policy', 'cross-origin');
+    response.sendFile('whorl.js', { root: embedFolder, maxAge: '10m' }, (error) => {
+      if (error !== undefined && error !== null) next(error);
+    });
+  };
 }
 
 function health(app: Express, { database, accepting }: AppOptions): void {

@@ -33,6 +33,8 @@ export interface ServerOptions {
   /** 0 for any free one. */
   readonly port: number;
   readonly corsOrigins: readonly string[];
+  /** Who may show our pages for embedding in a frame; nobody unless told. */
+  readonly frameAncestors?: readonly string[] | undefined;
   readonly stateDir: string;
   /** Who looks at the pages, besides those with a token. */
   readonly visitors?: VisitorSettings | undefined;
@@ -129,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       secret,
       visitors: new Visitors(secret, options.visitors ?? {}),
       corsOrigins: options.corsOrigins,
+      frameAncestors: options.frameAncestors ?? [],
       contextFor: (request) => contextFor(request),
       accepting: () => accepting,
     }),

@@ -47,6 +47,12 @@ describe('the configuration', () => {
     expect(http.corsOrigins).toEqual(['https://portal.example.org', 'http://localhost:3000']);
   });
 
+  it('writes who may frame pages as the header takes it', () => {
+    const { http } = loadConfig({ WHORL_FRAME_ANCESTORS: 'self, https://portal.example.org' });
+    expect(http.frameAncestors).toEqual(["'self'", 'https://portal.example.org']);
+    expect(() => loadConfig({ WHORL_FRAME_ANCESTORS: "'none'; script-src *" })).toThrow('WHORL_FRAME_ANCESTORS');
+  });
+
   it.each(['0', 'false', 'False'])('takes CI=%s for no', (CI) => {
     expect(loadConfig({ CI }).ci).toBe(false);
   });

@@ -1244,6 +1244,134 @@ export type RevertPassMutationVariables = Exact<{
 
 export type RevertPassMutation = { readonly revertPass: { readonly reverted: number, readonly left: number, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
+export type EmbedFingerprintQueryVariables = Exact<{
+  entity: string;
+  first: number;
+  language: string;
+}>;
+
+
+export type EmbedFingerprintQuery = { readonly resolve:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string, readonly fingerprint: { readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string } }> } }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string, readonly fingerprint: { readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string } }> } }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string, readonly fingerprint: { readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string } }> } }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string, readonly fingerprint: { readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string } }> } }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly title: string, readonly id: string, readonly fingerprint: { readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string } }> } }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null };
+
+export type EmbedEntriesFragment = { readonly entries: ReadonlyArray<{ readonly weight: number, readonly concept: { readonly id: string, readonly label: string } }> };
+
+export type EmbedPublicationsQueryVariables = Exact<{
+  entity: string;
+  first: number;
+  language: string;
+}>;
+
+
+export type EmbedPublicationsQuery = { readonly resolve:
+    | { readonly __typename: 'Concept', readonly label: string, readonly id: string, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null };
+
+export type EmbedOutputsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> };
+
+export type EmbedCollaboratorsQueryVariables = Exact<{
+  entity: string;
+  first: number;
+}>;
+
+
+export type EmbedCollaboratorsQuery = { readonly resolve:
+    | { readonly __typename: 'Concept', readonly id: string }
+    | { readonly __typename: 'ExternalPerson', readonly name: string, readonly id: string, readonly collaborators: { readonly totalCount: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> } }
+    | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'Keyword', readonly id: string }
+    | { readonly __typename: 'Lab', readonly name: string, readonly id: string, readonly collaborators: { readonly totalCount: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> } }
+    | { readonly __typename: 'Member', readonly name: string, readonly id: string, readonly collaborators: { readonly totalCount: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> } }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string, readonly collaborators: { readonly totalCount: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+            | { readonly __typename: 'Concept', readonly id: string }
+            | { readonly __typename: 'ExternalPerson', readonly id: string }
+            | { readonly __typename: 'ImportRun', readonly id: string }
+            | { readonly __typename: 'Keyword', readonly id: string }
+            | { readonly __typename: 'Lab', readonly id: string }
+            | { readonly __typename: 'Member', readonly id: string }
+            | { readonly __typename: 'Partner', readonly id: string }
+            | { readonly __typename: 'Project', readonly id: string }
+            | { readonly __typename: 'Publication', readonly id: string }
+            | { readonly __typename: 'Venue', readonly id: string }
+            | { readonly __typename: 'Vocabulary', readonly id: string }
+           | null }> } }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Venue', readonly id: string }
+    | { readonly __typename: 'Vocabulary', readonly id: string }
+   | null };
+
+export type EmbedCollaboratorListFragment = { readonly totalCount: number, readonly collaborators: ReadonlyArray<{ readonly label: string, readonly outputs: number, readonly firstYear: number | null, readonly lastYear: number | null, readonly entity:
+      | { readonly __typename: 'Concept', readonly id: string }
+      | { readonly __typename: 'ExternalPerson', readonly id: string }
+      | { readonly __typename: 'ImportRun', readonly id: string }
+      | { readonly __typename: 'Keyword', readonly id: string }
+      | { readonly __typename: 'Lab', readonly id: string }
+      | { readonly __typename: 'Member', readonly id: string }
+      | { readonly __typename: 'Partner', readonly id: string }
+      | { readonly __typename: 'Project', readonly id: string }
+      | { readonly __typename: 'Publication', readonly id: string }
+      | { readonly __typename: 'Venue', readonly id: string }
+      | { readonly __typename: 'Vocabulary', readonly id: string }
+     | null }> };
+
 export type HomeQueryVariables = Exact<{
   recent: PublicationFilter;
   language: string;
@@ -2238,6 +2366,42 @@ export const DecidedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const EmbedEntriesFragmentDoc = new TypedDocumentString(`
+    fragment EmbedEntries on Fingerprint {
+  entries {
+    weight
+    concept {
+      id
+      label(language: $language)
+    }
+  }
+}
+    `, {"fragmentName":"EmbedEntries"}) as unknown as TypedDocumentString<EmbedEntriesFragment, unknown>;
+export const EmbedOutputsFragmentDoc = new TypedDocumentString(`
+    fragment EmbedOutputs on PublicationConnection {
+  totalCount
+  nodes {
+    id
+    title
+    year
+  }
+}
+    `, {"fragmentName":"EmbedOutputs"}) as unknown as TypedDocumentString<EmbedOutputsFragment, unknown>;
+export const EmbedCollaboratorListFragmentDoc = new TypedDocumentString(`
+    fragment EmbedCollaboratorList on CollaboratorList {
+  totalCount
+  collaborators {
+    label
+    outputs
+    firstYear
+    lastYear
+    entity {
+      __typename
+      id
+    }
+  }
+}
+    `, {"fragmentName":"EmbedCollaboratorList"}) as unknown as TypedDocumentString<EmbedCollaboratorListFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on ImportCounts {
   read
@@ -3600,6 +3764,105 @@ export const RevertPassDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertPassMutation, RevertPassMutationVariables>;
+export const EmbedFingerprintDocument = new TypedDocumentString(`
+    query EmbedFingerprint($entity: String!, $first: Int!, $language: String!) {
+  resolve(identifier: $entity) {
+    __typename
+    id
+    ... on Publication {
+      title
+      fingerprint(first: $first) {
+        ...EmbedEntries
+      }
+    }
+    ... on Person {
+      name
+      fingerprint(first: $first) {
+        ...EmbedEntries
+      }
+    }
+    ... on Organization {
+      name
+      fingerprint(first: $first) {
+        ...EmbedEntries
+      }
+    }
+  }
+}
+    fragment EmbedEntries on Fingerprint {
+  entries {
+    weight
+    concept {
+      id
+      label(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<EmbedFingerprintQuery, EmbedFingerprintQueryVariables>;
+export const EmbedPublicationsDocument = new TypedDocumentString(`
+    query EmbedPublications($entity: String!, $first: Int!, $language: String!) {
+  resolve(identifier: $entity) {
+    __typename
+    id
+    ... on Person {
+      name
+      publications(first: $first) {
+        ...EmbedOutputs
+      }
+    }
+    ... on Organization {
+      name
+      publications(first: $first) {
+        ...EmbedOutputs
+      }
+    }
+    ... on Concept {
+      label(language: $language)
+      publications(first: $first) {
+        ...EmbedOutputs
+      }
+    }
+  }
+}
+    fragment EmbedOutputs on PublicationConnection {
+  totalCount
+  nodes {
+    id
+    title
+    year
+  }
+}`) as unknown as TypedDocumentString<EmbedPublicationsQuery, EmbedPublicationsQueryVariables>;
+export const EmbedCollaboratorsDocument = new TypedDocumentString(`
+    query EmbedCollaborators($entity: String!, $first: Int!) {
+  resolve(identifier: $entity) {
+    __typename
+    id
+    ... on Person {
+      name
+      collaborators(first: $first) {
+        ...EmbedCollaboratorList
+      }
+    }
+    ... on Organization {
+      name
+      collaborators(first: $first) {
+        ...EmbedCollaboratorList
+      }
+    }
+  }
+}
+    fragment EmbedCollaboratorList on CollaboratorList {
+  totalCount
+  collaborators {
+    label
+    outputs
+    firstYear
+    lastYear
+    entity {
+      __typename
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<EmbedCollaboratorsQuery, EmbedCollaboratorsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($recent: PublicationFilter!, $language: String!) {
   publications(first: 8, orderBy: NEWEST, filter: {countedOnly: true}) {
