@@ -95,10 +95,10 @@ describe.skipIf(chromiumPath === undefined)('a network in a browser', () => {
       const { page, errors, violations, outside } = await visit(browser, `${server.url}/network?kind=LABS&lang=en`);
       await page.locator('[data-network][data-ready]').waitFor();
       await page.getByRole('button', { name: 'Enlarge' }).click();
-      expect(new URL(page.url()).searchParams.get('view')).toMatch(/,1\.5$/);
+      await page.waitForURL(/view=\d+%2C\d+%2C1\.5/);
       await page.locator('[data-node="0"] a').focus();
       await page.keyboard.press('0');
-      expect(new URL(page.url()).searchParams.has('view')).toBe(false);
+      await page.waitForURL((url) => !url.searchParams.has('view'));
       const places = new Set<string | null>();
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
         await page.keyboard.press(key);

@@ -30,7 +30,7 @@ export type Body = z.infer<typeof bodySchema>;
 export async function startTestServer(
   database: Database,
   corsOrigins: readonly string[] = [],
-  more: Pick<ServerOptions, 'visitors'> = {},
+  more: Pick<ServerOptions, 'visitors' | 'frameAncestors'> = {},
 ): Promise<TestServer> {
   const stateDir = await mkdtemp(join(tmpdir(), 'whorl-http-'));
   const server = await startServer({

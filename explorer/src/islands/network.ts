@@ -19,7 +19,7 @@ async function start(within: HTMLElement, data: SceneDataShape): Promise<void> {
   const scene: Scene = {
     data,
     neighbours: neighboursOf(data),
-    changed: (view) => rewrite({ view: viewText(view) }),
+    changed: seldom((view) => rewrite({ view: viewText(view) })),
     select: (at) => select(at),
   };
   const stage = await makeStage(within, scene);
@@ -62,6 +62,23 @@ function neighboursOf({ nodes, links }: SceneDataShape): number[][] {
   }
   return neighbours;
 }
+
+/** Browsers refuse addresses that are rewritten with every frame: at once, then after a pause. */
+function seldom<T>(act: (value: T) => void): (value: T) => void {
+  let last = 0;
+  let waiting = 0;
+  return (value) => {
+    clearTimeout(waiting);
+    const run = () => {
+      last = performance.now();
+      act(value);
+    };
+    if (performance.now() - last > PAUSE) run();
+    else waiting = window.setTimeout(run, PAUSE);
+  };
+}
+
+const PAUSE = 250;
 
 /** The address always tells what is seen. */
 function rewrite(changes: Readonly<Record<string, string | null>>): void {

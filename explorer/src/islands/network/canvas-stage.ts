@@ -77,12 +77,7 @@ export function canvasStage(box: HTMLElement, scene: Scene): Stage {
     const { x, y, ratio } = camera.getState();
     return bounded({ ...fromCamera(x, y), zoom: 1 / ratio });
   };
-  let waiting = 0;
-  camera.on('updated', () => {
-    // Addresses may not be rewritten as often as frames are drawn.
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => scene.changed(view()), 200);
-  });
+  camera.on('updated', () => scene.changed(view()));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     colour.forget();
     renderer.setSetting('labelColor', { color: colour('--ink') });
