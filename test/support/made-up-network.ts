@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createExplorer } from '@whorl/explorer';
+import { createExplorer, type Host } from '@whorl/explorer';
 
 export interface MadeUpServer {
   readonly url: string;
@@ -73,6 +73,13 @@ export function madeUpNetwork(size: number, linksEach = 6) {
   };
 }
 
+/** Nobody signs in here, and nothing is sent. */
+const host: Host = {
+  signIn: async () => ({ problem: 'TOKEN' }),
+  signOut: () => '',
+  spool: async () => ({ problem: 'This server only shows.' }),
+};
+
 /** Any page; every question is answered by this network. */
 export async function madeUpServer(size: number): Promise<MadeUpServer> {
   const collaborationNetwork = madeUpNetwork(size);
@@ -95,7 +102,7 @@ export async function madeUpServer(size: number): Promise<MadeUpServer> {
       return;
     }
     const answer = await explorer.answer(
-      { method: 'GET', url, header: () => undefined, body: request, requestId: 'made-up' },
+      { method: 'GET', url, header: () => undefined, body: request, requestId: 'made-up', signInOver: false, host },
       undefined,
     );
     response.writeHead(answer?.status ?? 404, answer === undefined ? {} : headersOf(answer.headers));
