@@ -16,7 +16,7 @@ describe('the configuration', () => {
   it('of an empty environment runs a Neo4j of its own, on loopback, without opening anything', () => {
     const config = loadConfig({});
     expect(config.neo4j).toBeUndefined();
-    expect(config.http).toEqual({ host: '127.0.0.1', port: 4000, corsOrigins: [] });
+    expect(config.http).toEqual({ host: '127.0.0.1', port: 4000, corsOrigins: [], frameAncestors: [] });
     expect(config.localNeo4j.stateDir).toMatch(/\.whorl$/);
     expect(isAbsolute(config.localNeo4j.stateDir)).toBe(true);
     expect(config).toMatchObject({ logLevel: 'info', ci: false, color: true });
