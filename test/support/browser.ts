@@ -1,6 +1,6 @@
 /** A real browser that opens our pages and tells what it was not allowed to do, what went wrong, and where it went. */
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Where Debian and others put Chromium or Chrome; tests that need a browser are skipped where there is none. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -29,13 +29,13 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** Opens an address in a fresh profile (no cookies, no local storage) and keeps watching until the browser is closed. */
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const requests: string[] = [];
   const outside: string[] = [];
   const errors: string[] = [];
   const violations: string[] = [];
   const { host } = new URL(address);
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return;
