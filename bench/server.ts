@@ -25,7 +25,7 @@ async function freePort(): Promise<number> {
 export async function startedServer(): Promise<BenchServer> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--import', 'tsx', MAIN], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--conditions=source', '--import', 'tsx', MAIN], {
     env: { ...process.env, PORT: String(port), LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -5,7 +5,7 @@ export interface Pair {
 }
 
 /** Mulberry32, a small generator with a good spread; the seed makes the run. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
