@@ -58,10 +58,10 @@ async function demonstrate(database: Parameters<typeof loadDemonstration>[0]): P
 }
 
 async function greet(url: string, secret: Uint8Array, managed: boolean): Promise<void> {
-  process.stdout.write(`\nWhorl is ready:  ${url}/graphql\n\n`);
   process.stdout.write(
-    'Next: open that address in a browser and run the first example (a publication page), or in another terminal\n',
+    `\nWhorl is ready\n  Explorer  ${url}/\n  API       ${url}/graphql (a console with examples, in a browser)\n\n`,
   );
+  process.stdout.write('Next: open the explorer in a browser, or in another terminal\n');
   process.stdout.write('  npx whorl import YOUR-FILE.bib --dry-run\n');
   if (!managed) return;
   const token = await createToken(secret, 'demonstration', 'CURATOR', '12h');
