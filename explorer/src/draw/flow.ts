@@ -28,9 +28,11 @@ const GAP = 8;
 /** A name needs this much, however little flows. */
 const LEAST = 16;
 const ROOM = 420;
+/** Shares of outputs are never so small; divided by, such numbers give no finite ones. */
+const NOTHING = 1e-9;
 
 export function flowOf(rows: number, columns: number, cells: readonly FlowCell[]): Flow {
-  const valid = cells.map(({ value }) => (Number.isFinite(value) && value > 0 ? value : 0));
+  const valid = cells.map(({ value }) => (Number.isFinite(value) && value > NOTHING ? value : 0));
   const total = valid.reduce((a, b) => a + b, 0);
   const scale = total === 0 ? 0 : ROOM / total;
   const sums = (count: number, of: (cell: FlowCell) => number) => {

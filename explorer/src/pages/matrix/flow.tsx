@@ -33,7 +33,7 @@ export function MatrixFlow({
   return (
     <section aria-labelledby="flow">
       <h2 id="flow">{t.flow}</h2>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={t.flow}>
+      <div class="table-scroll" tabIndex={0} role="group" aria-label={t.flow}>
         <svg
           class="flow-svg"
           viewBox={`0 0 ${FLOW_WIDTH} ${flow.height}`}
