@@ -7,8 +7,9 @@ import { type FoundLink, type FoundNetwork, type FoundNode, hrefOf } from './fou
 import { Mark } from './legend.js';
 import { networkMessages } from './messages.js';
 
-/** Links of one page of the table. */
-const PAGE = 200;
+/** Rows of one page of a table: a browser takes a second to lay out thousands. */
+const NODES_A_PAGE = 500;
+const LINKS_A_PAGE = 200;
 
 interface Column<T> {
   readonly key: string;
@@ -62,18 +63,25 @@ export function NodeTable({ network, asked, request }: Props) {
     },
   ];
   const sort = query.get('sort') ?? 'strength';
+  const part = partOf(sorted(network.nodes, columns, sort, language), NODES_A_PAGE, query.get('nodes'));
+  const range =
+    part.pages === 1
+      ? `${t.nodes}: ${number(network.nodes.length)}`
+      : t.nodesPage(number(part.first), number(part.last), number(network.nodes.length));
   return (
     <section aria-labelledby="nodes">
       <h2 id="nodes">{t.nodes}</h2>
       <Table
         columns={columns}
-        rows={sorted(network.nodes, columns, sort, language)}
+        rows={part.rows}
         sort={sort}
-        caption={`${t.nodes}: ${number(network.nodes.length)}`}
+        caption={range}
         sortedBy={t.sorted}
-        hrefOf={(key) => `${link.here({ sort: key })}#nodes`}
+        hrefOf={(key) => `${link.here({ sort: key, nodes: null })}#nodes`}
         rowKey={({ id }) => id}
+        whole={part.pages === 1}
       />
+      <Pager part={part} label={range} request={request} hrefOf={(page) => `${link.here({ nodes: page })}#nodes`} />
     </section>
   );
 }
@@ -102,36 +110,63 @@ export function LinkTable({ network, request }: Omit<Props, 'asked'>) {
     },
   ];
   const sort = query.get('lsort') ?? 'strength';
-  const pages = Math.max(1, Math.ceil(network.links.length / PAGE));
-  const asked = Number(query.get('links') ?? 1);
-  const page = Number.isInteger(asked) ? Math.min(pages, Math.max(1, asked)) : 1;
-  const from = (page - 1) * PAGE;
-  const rows = sorted(network.links, columns, sort, language).slice(from, from + PAGE);
-  const range = t.linksPage(
-    number(Math.min(from + 1, from + rows.length)),
-    number(from + rows.length),
-    number(network.links.length),
-  );
+  const part = partOf(sorted(network.links, columns, sort, language), LINKS_A_PAGE, query.get('links'));
+  const range = t.linksPage(number(part.first), number(part.last), number(network.links.length));
   return (
     <section aria-labelledby="links">
       <h2 id="links">{t.links}</h2>
       <Table
         columns={columns}
-        rows={rows}
+        rows={part.rows}
         sort={sort}
         caption={range}
         sortedBy={t.sorted}
         hrefOf={(key) => `${link.here({ lsort: key, links: null })}#links`}
         rowKey={(one) => `${one.from} ${one.to}`}
-        whole={pages === 1}
+        whole={part.pages === 1}
       />
-      {pages > 1 && (
-        <nav class="pager" aria-label={range}>
-          {page > 1 && <a href={`${link.here({ links: page - 1 })}#links`}>{t.previous}</a>}{' '}
-          {page < pages && <a href={`${link.here({ links: page + 1 })}#links`}>{t.next}</a>}
-        </nav>
-      )}
+      <Pager part={part} label={range} request={request} hrefOf={(page) => `${link.here({ links: page })}#links`} />
     </section>
+  );
+}
+
+/** One page of a table: its rows, and which of all they are, counted from 1. */
+interface Part<T> {
+  readonly rows: readonly T[];
+  readonly page: number;
+  readonly pages: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** @param asked the page as it stands in the address */
+function partOf<T>(all: readonly T[], size: number, asked: string | null): Part<T> {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const wanted = Number(asked ?? 1);
+  const page = Number.isInteger(wanted) ? Math.min(pages, Math.max(1, wanted)) : 1;
+  const from = (page - 1) * size;
+  const rows = all.slice(from, from + size);
+  return { rows, page, pages, first: Math.min(from + 1, from + rows.length), last: from + rows.length };
+}
+
+function Pager({
+  part: { page, pages },
+  label,
+  request,
+  hrefOf,
+}: {
+  readonly part: Pick<Part<unknown>, 'page' | 'pages'>;
+  readonly label: string;
+  readonly request: PageRequest;
+  readonly hrefOf: (page: number) => string;
+}) {
+  const t = networkMessages[request.language];
+  if (pages === 1) return null;
+  return (
+    <nav class="pager" aria-label={label}>
+      {page > 1 && <a href={hrefOf(page - 1)}>{t.previous}</a>}{' '}
+      {page < pages && <a href={hrefOf(page + 1)}>{t.next}</a>}
+    </nav>
   );
 }
 
