@@ -98,6 +98,8 @@ function hostOf(request: Request): string {
 
 function send(request: Request, response: Response, { status, headers, body }: HttpAnswer): void {
   response.status(status);
+  // It knows no list of sites: `frame-ancestors` of the policy, which every page has, says who may frame it.
+  response.removeHeader('x-frame-options');
   for (const [name, value] of Object.entries(headers))
     response.set(name, typeof value === 'string' ? value : [...value]);
   if (request.method === 'HEAD') response.end();

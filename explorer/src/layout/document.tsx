@@ -144,6 +144,9 @@ function Footer({ request }: Pick<Props, 'request'>) {
           <a href={request.link('/about')}>{t.about}</a>
         </li>
         <li>
+          <a href={request.link('/browse/years')}>{t.byYear}</a>
+        </li>
+        <li>
           <a href="/graphql">{t.console}</a>
         </li>
         <li>

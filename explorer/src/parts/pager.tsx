@@ -17,7 +17,16 @@ export interface PageShown {
 /** Takes a list back to its first page: for links that change what is listed. */
 export const FROM_START: Query = { after: null, back: null };
 
-export function Pager({ pageInfo, request }: { readonly pageInfo: PageShown; readonly request: PageRequest }) {
+export function Pager({
+  pageInfo,
+  request,
+  followed = false,
+}: {
+  readonly pageInfo: PageShown;
+  readonly request: PageRequest;
+  /** Whether search engines go on along it: only where every output is listed once. */
+  readonly followed?: boolean;
+}) {
   const { query, link, language } = request;
   const t = partMessages[language];
   const after = query.get('after');
@@ -40,7 +49,7 @@ export function Pager({ pageInfo, request }: { readonly pageInfo: PageShown; rea
       {pageInfo.hasNextPage && (
         <a
           href={link.here({ after: pageInfo.endCursor, back: [...back, after ?? FIRST].slice(-KEPT) })}
-          rel="next nofollow"
+          rel={followed ? 'next' : 'next nofollow'}
         >
           {t.next} →
         </a>

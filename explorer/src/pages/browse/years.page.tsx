@@ -57,7 +57,7 @@ export const yearPage: Page = {
           <h1>{title}</h1>
           <p class="meta">{t.count(formatNumber(publications.totalCount, language))}</p>
           <OutputList outputs={publications.nodes} request={request} />
-          <Pager pageInfo={publications.pageInfo} request={request} />
+          <Pager pageInfo={publications.pageInfo} request={request} followed />
         </>
       ),
     };

@@ -117,6 +117,9 @@ function Heading({ person, request }: Pick<Props, 'person' | 'request'>) {
         <a href={link('/network', { scope: 'ego', of: name, 'of-id': id })}>{t.network}</a>
         <a href={link('/paths', { from: name, 'from-id': id })}>{t.paths}</a>
         <a href={link('/compare', { a: id })}>{t.compare}</a>
+        {request.visitor?.role === 'CURATOR' && (
+          <a href={link(`/curation/people/${encodeURIComponent(id.replace('Person:', ''))}`)}>{t.curatePerson}</a>
+        )}
       </p>
     </>
   );
