@@ -24,7 +24,7 @@ try {
     for (const { suffix, ...look } of LOOKS) {
       const { page } = await visit(browser, `${address}${path}`, { ...look, locale: 'en-GB' });
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: `${FOLDER}/${name}${suffix}.jpg`, type: 'jpeg', quality: 72 });
+      await page.screenshot({ path: `${FOLDER}/${name}${suffix}.jpg`, type: 'jpeg', quality: 60 });
       await page.context().close();
     }
     console.log(name);

@@ -10,32 +10,35 @@ export interface ExplorerPage {
 }
 
 const ASKED = `{
-  publication(by: { doi: "10.1186/s12913-023-09324-8" }) { id venue { id } keywords { id } }
+  publication(by: { doi: "10.1186/s12913-023-09324-8" }) {
+    id venue { id } keywords { id } fingerprint(first: 1) { entries { concept { id vocabulary { id } } } }
+  }
   members(first: 3) { nodes { id publications(first: 1) { totalCount } } }
-  labs(first: 1) { nodes { id } }
+  labs(first: 50) { nodes { id publications(first: 1) { totalCount } } }
   partners(first: 1) { nodes { id } }
   projects(first: 1) { nodes { id } }
-  concepts(first: 1) { nodes { id vocabulary { id } } }
-  publications(first: 1, orderBy: NEWEST) { nodes { contributions(first: 2) { nodes { by { ... on Person { id } } } } } }
 }`;
 
 const ids = z.object({ nodes: z.array(z.object({ id: z.string() })).min(1) });
+const counted = z.object({
+  nodes: z.array(z.object({ id: z.string(), publications: z.object({ totalCount: z.number() }) })).min(3),
+});
 const answer = z.object({
   data: z.object({
     publication: z.object({
       id: z.string(),
       venue: z.object({ id: z.string() }),
       keywords: z.array(z.object({ id: z.string() })).min(1),
+      fingerprint: z.object({
+        entries: z
+          .array(z.object({ concept: z.object({ id: z.string(), vocabulary: z.object({ id: z.string() }) }) }))
+          .min(1),
+      }),
     }),
-    members: z.object({
-      nodes: z.array(z.object({ id: z.string(), publications: z.object({ totalCount: z.number() }) })).min(3),
-    }),
-    labs: ids,
+    members: counted,
+    labs: counted,
     partners: ids,
     projects: ids,
-    concepts: z.object({
-      nodes: z.array(z.object({ id: z.string(), vocabulary: z.object({ id: z.string() }) })).min(1),
-    }),
   }),
 });
 
@@ -50,7 +53,9 @@ export async function explorerPages(url: string): Promise<ExplorerPage[]> {
   const [member, other, third] = data.members.nodes.map(({ id }) => id);
   const local = (id: string | undefined) => encodeURIComponent((id ?? '').replace(/^\w+:/, ''));
   const first = ({ nodes }: z.infer<typeof ids>) => nodes[0]?.id;
-  const [concept] = data.concepts.nodes;
+  const concept = data.publication.fingerprint.entries[0]?.concept;
+  // Pages that have something to show.
+  const [lab] = [...data.labs.nodes].sort((a, b) => b.publications.totalCount - a.publications.totalCount);
   const two = `${encodeURIComponent(member ?? '')}&to=${encodeURIComponent(other ?? '')}`;
   return [
     { name: 'home', path: '/' },
@@ -59,7 +64,7 @@ export async function explorerPages(url: string): Promise<ExplorerPage[]> {
     { name: 'people', path: '/people' },
     { name: 'member', path: `/people/${local(member)}` },
     { name: 'labs', path: '/labs' },
-    { name: 'lab', path: `/labs/${local(first(data.labs))}` },
+    { name: 'lab', path: `/labs/${local(lab?.id)}` },
     { name: 'partners', path: '/partners' },
     { name: 'partner', path: `/partners/${local(first(data.partners))}` },
     { name: 'projects', path: '/projects' },

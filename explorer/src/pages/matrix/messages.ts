@@ -31,7 +31,7 @@ export const matrixMessages = defineMessages('matrix', {
     consortia: (count: string) => `${count} outputs of more than 100 organisations are left out.`,
     cut: (shown: string, all: string) => `${shown} of ${all} rows and columns are shown; totals count all.`,
     download: 'Download as CSV',
-    shades: 'Darker cells hold more.',
+    shades: 'The further a cell is from the page’s own colour, the more it holds.',
   },
   da: {
     title: 'Hvem arbejder sammen med hvem',
@@ -63,7 +63,7 @@ export const matrixMessages = defineMessages('matrix', {
     consortia: (count: string) => `${count} resultater fra mere end 100 organisationer er udeladt.`,
     cut: (shown: string, all: string) => `${shown} af ${all} rækker og kolonner vises; totaler tæller alle.`,
     download: 'Hent som CSV',
-    shades: 'Mørkere celler har mere.',
+    shades: 'Jo længere en celle er fra sidens egen farve, desto mere har den.',
   },
   nl: {
     title: 'Wie met wie samenwerkt',
@@ -95,6 +95,6 @@ export const matrixMessages = defineMessages('matrix', {
     consortia: (count: string) => `${count} resultaten van meer dan 100 organisaties zijn weggelaten.`,
     cut: (shown: string, all: string) => `${shown} van ${all} rijen en kolommen worden getoond; totalen tellen alle.`,
     download: 'Downloaden als CSV',
-    shades: 'Donkerdere cellen bevatten meer.',
+    shades: 'Hoe verder een cel van de kleur van de pagina af ligt, hoe meer hij bevat.',
   },
 });
