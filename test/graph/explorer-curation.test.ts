@@ -301,9 +301,12 @@ describe.skipIf(chromiumPath === undefined)('a curator at the keyboard', () => {
       await page.locator('#token').fill(server.curator);
       await page.keyboard.press('Enter');
       await page.locator('.pairs').waitFor();
+      // Keys are heard once the scripts of the page have run, which its load waits for.
+      await page.waitForLoadState('load');
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.locator('table.review').waitFor();
+      await page.waitForLoadState('load');
       const pair = page.url();
 
       await page.keyboard.press('j');

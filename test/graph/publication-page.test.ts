@@ -136,7 +136,11 @@ describe('a publication', () => {
     const texts = z.record(z.string(), z.string()).parse(await one(fields.join(' ')));
     for (const [name, text] of Object.entries(texts))
       expect([name, text]).toEqual([name, expect.stringContaining(DOI)]);
-    expect(new Set(Object.values(texts)).size).toBe(18);
+    // Styles without words of their own write the same in two languages.
+    for (const locale of ['en', 'da', 'nl'])
+      expect(new Set(Object.entries(texts).flatMap(([name, text]) => (name.endsWith(locale) ? [text] : []))).size).toBe(
+        6,
+      );
     const records = z
       .object({ bibtex: z.string(), ris: z.string(), csl: z.string() })
       .parse(await one('bibtex: citation(format: BIBTEX) ris: citation(format: RIS) csl: citation(format: CSL_JSON)'));
