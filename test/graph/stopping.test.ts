@@ -29,7 +29,7 @@ describe('the program', () => {
       try {
         let url: string | undefined;
         for await (const line of createInterface({ input: child.stdout })) {
-          url = /http:\S+/.exec(line)?.[0];
+          url = /http:\S+\/graphql/.exec(line)?.[0];
           if (url !== undefined) break;
         }
         const answer = await fetch(`${url}?query=${encodeURIComponent('{ __typename }')}`, {
