@@ -5,10 +5,9 @@ const config: CodegenConfig = {
   importExtension: '.js',
   generates: {
     // What the pages ask: every `.graphql` beside a page becomes a document with the types of its answer.
-    'explorer/src/graphql/generated/': {
+    'explorer/src/graphql/generated/graphql.ts': {
       documents: ['explorer/src/**/*.graphql'],
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

@@ -62,6 +62,12 @@ export const VARIABLES: readonly Variable[] = [
   },
   { name: 'PORT', default: '4000', meaning: 'Port the API listens on; 0 for any free one.', secret: false },
   {
+    name: 'WHORL_PUBLIC_URL',
+    meaning:
+      'Where readers reach the site, e.g. https://graph.example.org: written into pages, for search engines and for copying. Unset: the address they asked for.',
+    secret: false,
+  },
+  {
     name: 'CORS_ORIGINS',
     meaning: 'Origins of web pages that may call the API, separated by commas; * for all. Unset: only our own pages.',
     secret: false,
@@ -141,6 +147,8 @@ export interface Config {
   readonly http: {
     readonly host: string;
     readonly port: number;
+    /** Where readers reach the site, without a slash at the end. */
+    readonly publicUrl?: string | undefined;
     readonly corsOrigins: readonly string[];
     /** As the header `frame-ancestors` takes them. */
     readonly frameAncestors: readonly string[];
@@ -253,19 +261,17 @@ export const environmentSchema = z.object({
     .regex(/^[A-Za-z0-9.:_-]+$/, 'is not a host; write an address of this machine, e.g. 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   PORT: port(0, '4000').default(4000),
-  CORS_ORIGINS: z
+  WHORL_PUBLIC_URL: z
     .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((each) => each.trim())
-        .filter((each) => each !== ''),
-    )
     .refine(
-      (origins) => origins.every(isOrigin),
-      'is not a list of origins; write scheme and host without a path, e.g. https://portal.example.org,http://localhost:3000',
+      (text) => text !== '*' && isOrigin(text),
+      'is not an address; write scheme and host without a path, e.g. https://graph.example.org',
     )
-    .default([]),
+    .optional(),
+  CORS_ORIGINS: listed.refine(
+    (origins) => origins.every(isOrigin),
+    'is not a list of origins; write scheme and host without a path, e.g. https://portal.example.org,http://localhost:3000',
+  ),
   WHORL_FRAME_ANCESTORS: listed
     .refine(
       (entries) => entries.every((entry) => entry === 'self' || isOrigin(entry)),
@@ -386,6 +392,7 @@ export function loadConfig(
     http: {
       host: values.HOST,
       port: values.PORT,
+      publicUrl: values.WHORL_PUBLIC_URL,
       corsOrigins: values.CORS_ORIGINS,
       frameAncestors: values.WHORL_FRAME_ANCESTORS,
     },

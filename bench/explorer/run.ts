@@ -5,9 +5,9 @@
 import { gzipSync } from 'node:zlib';
 import { loadConfig } from '../../src/config.js';
 import { openGraph } from '../../src/graph/open.js';
+import { numbersFrom } from '../../test/support/numbers.js';
 import { direct } from '../direct.js';
 import { spreadOf } from '../measure.js';
-import { numbersFrom } from '../paths/pairs.js';
 import { startedServer } from '../server.js';
 import { OUTPUTS } from './outputs.queries.js';
 

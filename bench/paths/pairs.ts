@@ -1,18 +1,9 @@
 /** Pairs of people, the same on every run over the same graph. */
+import { numbersFrom } from '../../test/support/numbers.js';
+
 export interface Pair {
   readonly a: string;
   readonly b: string;
-}
-
-/** Mulberry32, a small generator with a good spread; the seed makes the run. */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** @param people sorted ids */

@@ -1,7 +1,7 @@
 /** How pages ask the API: typed documents in, data out, refusals as errors that a reader understands. */
 
 import type { TypedDocumentString } from './graphql/generated/graphql.js';
-import { BadRequest, Forbidden, type HttpRequest } from './http.js';
+import { BadRequest, type HttpRequest, Refusal } from './http.js';
 
 /** Somebody with a role of the API. */
 export interface Visitor {
@@ -23,7 +23,7 @@ export type Execute = <Result, Variables extends Readonly<Record<string, unknown
   asked: { readonly visitor: Visitor | undefined; readonly requestId: string },
 ) => Promise<{ readonly data?: Result | null | undefined; readonly errors?: readonly GraphQLFailure[] | undefined }>;
 
-/** @throws BadRequest for what the API refuses, Forbidden for what it refuses to this visitor */
+/** @throws Refusal for what the API refuses, to everybody (BadRequest) or to this visitor */
 export type Ask = <Result, Variables extends Readonly<Record<string, unknown>>>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -44,6 +44,7 @@ export function asker(execute: Execute, visitor: Visitor | undefined, { requestI
 
 function failure({ message, extensions }: GraphQLFailure): Error {
   const code = extensions?.code;
-  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return new Forbidden(message);
+  if (code === 'UNAUTHENTICATED') return new Refusal(401, message);
+  if (code === 'FORBIDDEN') return new Refusal(403, message);
   return code === FAULT || code === undefined ? new Error(message) : new BadRequest(message);
 }

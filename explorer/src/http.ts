@@ -127,21 +127,30 @@ export interface Page {
   answer(request: PageRequest): Promise<Answer>;
 }
 
-/** There is nothing here: an answer like any other, so that it is told in the frame and language of the site. */
-export class NotFound extends Error {
+/** Why there is no page, for the reader, with the status of HTTP that says the same. Everything else that is thrown is our fault. */
+export class Refusal extends Error {
   constructor(
-    /** What was looked for, as the reader gave it. */
-    readonly what: string,
+    readonly status: 400 | 401 | 403 | 404,
+    message: string,
   ) {
-    super(`There is nothing at ${what}.`);
+    super(message);
+  }
+}
+
+/** There is nothing here; the page of it says so in the language of the reader. */
+export class NotFound extends Refusal {
+  /** @param what was looked for, as the reader gave it */
+  constructor(what: string) {
+    super(404, `There is nothing at ${what}.`);
   }
 }
 
 /** What the reader sent cannot be answered; `message` says what to change. */
-export class BadRequest extends Error {}
-
-/** Only for somebody with a role, or with a higher one than theirs. */
-export class Forbidden extends Error {}
+export class BadRequest extends Refusal {
+  constructor(message: string) {
+    super(400, message);
+  }
+}
 
 export const noPage: Page = {
   path: '*',

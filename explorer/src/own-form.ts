@@ -3,9 +3,6 @@
  */
 import type { HttpRequest } from './http.js';
 
-/** A form that another site sent, or that does not say where it comes from. */
-export class ForeignForm extends Error {}
-
 /** By what browsers say and pages cannot forge: `Sec-Fetch-Site`, and `Origin`, which must be there. */
 export function isOwnForm({ url, header }: HttpRequest, publicUrl: string | undefined): boolean {
   const site = header('sec-fetch-site');

@@ -2,21 +2,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { asker, type Execute, type Visitor } from './ask.js';
 import type { Assets } from './assets.js';
-import {
-  BadRequest,
-  Forbidden,
-  type HttpAnswer,
-  type HttpRequest,
-  NotFound,
-  type PageAnswer,
-  type PageRequest,
-} from './http.js';
+import { type HttpAnswer, type HttpRequest, type PageAnswer, type PageRequest, Refusal } from './http.js';
 import { chosenLanguage, languageOf } from './i18n/language.js';
 import { Document } from './layout/document.js';
-import { Failure } from './layout/failure.js';
+import { failurePage } from './layout/failure.js';
 import { layoutMessages } from './layout/messages.js';
 import { linker } from './links.js';
-import { ForeignForm, isOwnForm } from './own-form.js';
+import { isOwnForm } from './own-form.js';
 import type { Found } from './routes.js';
 
 export interface Site {
@@ -50,7 +42,8 @@ export async function respond(
   if (!methods.includes(http.method))
     return { status: 405, headers: { allow: methods.join(', '), 'content-type': 'text/plain' }, body: '' };
   try {
-    if (http.method === 'POST' && !isOwnForm(http, site.publicUrl)) throw new ForeignForm();
+    if (http.method === 'POST' && !isOwnForm(http, site.publicUrl))
+      throw new Refusal(403, layoutMessages[request.language].foreignForm);
     const answer = await page.answer(request);
     if (answer.kind === 'page') return shown(site, request, answer);
     if (answer.kind === 'redirect')
@@ -66,22 +59,9 @@ export async function respond(
 }
 
 function failed(site: Site, request: PageRequest, error: unknown): PageAnswer {
-  const status =
-    error instanceof NotFound
-      ? 404
-      : error instanceof ForeignForm
-        ? 403
-        : error instanceof BadRequest
-          ? 400
-          : error instanceof Forbidden
-            ? request.visitor === undefined
-              ? 401
-              : 403
-            : 500;
-  if (status === 500) site.onFailure(error, request.http.requestId);
-  const foreign = error instanceof ForeignForm ? layoutMessages[request.language].foreignForm : undefined;
-  const { title, body } = Failure.page(request, status, foreign ?? (error instanceof Error ? error.message : ''));
-  return { kind: 'page', status, title, body, noIndex: true };
+  const refusal = error instanceof Refusal ? error : undefined;
+  if (refusal === undefined) site.onFailure(error, request.http.requestId);
+  return failurePage(request, refusal);
 }
 
 function shown(site: Site, request: PageRequest, answer: PageAnswer): HttpAnswer {
@@ -98,15 +78,8 @@ function shown(site: Site, request: PageRequest, answer: PageAnswer): HttpAnswer
       'x-content-type-options': 'nosniff',
       ...answer.headers,
     },
-    body: `<!doctype html>${withData(renderToString(Document({ request, answer, assets: site.assets })), answer)}`,
+    body: `<!doctype html>${renderToString(Document({ request, answer, assets: site.assets }))}`,
   };
-}
-
-/** Data is no markup: a template would escape what browsers then read as it stands. Without `<` nothing in it ends its element. */
-function withData(html: string, { jsonLd }: PageAnswer): string {
-  if (jsonLd === undefined) return html;
-  const block = `<script type="application/ld+json">${jsonLd.replaceAll('<', '\\u003c')}</script>`;
-  return html.replace('</head>', () => `${block}</head>`);
 }
 
 /** Our own files only; nothing inline, nothing from elsewhere. */

@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
+  /** Where readers reach the site, without a slash at the end; unless told, the address they asked for. */
+  readonly publicUrl?: string | undefined;
   readonly corsOrigins: readonly string[];
   /** Who may show our pages for embedding in a frame; nobody unless told. */
   readonly frameAncestors?: readonly string[] | undefined;
@@ -130,6 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       logger,
       secret,
       visitors: new Visitors(secret, options.visitors ?? {}),
+      publicUrl: options.publicUrl,
       corsOrigins: options.corsOrigins,
       frameAncestors: options.frameAncestors ?? [],
       contextFor: (request) => contextFor(request),

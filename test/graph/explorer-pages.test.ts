@@ -72,6 +72,19 @@ describe('every page of the explorer', () => {
     expect(dead).toEqual([]);
   }, 600_000);
 
+  it('tells search engines and programs the address of the site that it is given', async () => {
+    const site = 'https://graph.example.org';
+    const named = await startTestServer(graph.database, [], { publicUrl: site });
+    try {
+      const html = await (await fetch(`${named.url}/about`, { headers: { accept: 'text/html' } })).text();
+      expect(html).toContain(`<link rel="canonical" href="${site}/about"`);
+      expect(html).toContain(`curl -sS &#39;${site}/graphql&#39;`.replaceAll('&#39;', "'"));
+      expect(html).not.toContain(named.url);
+    } finally {
+      await named.stop();
+    }
+  });
+
   it('says the same address to search engines in every language', async () => {
     for (const { name, path } of pages.filter((page) => page.name !== 'nothing' && page.curator === undefined)) {
       const canonical = async (language: string) =>

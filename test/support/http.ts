@@ -30,7 +30,7 @@ export type Body = z.infer<typeof bodySchema>;
 export async function startTestServer(
   database: Database,
   corsOrigins: readonly string[] = [],
-  more: Pick<ServerOptions, 'visitors' | 'frameAncestors'> = {},
+  more: Pick<ServerOptions, 'visitors' | 'frameAncestors' | 'publicUrl'> = {},
 ): Promise<TestServer> {
   const stateDir = await mkdtemp(join(tmpdir(), 'whorl-http-'));
   const server = await startServer({

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createExplorer, type Host } from '@whorl/explorer';
+import { numbersFrom } from './numbers.js';
 
 export interface MadeUpServer {
   readonly url: string;
@@ -12,20 +13,9 @@ export interface MadeUpServer {
 
 const clientFolder = fileURLToPath(new URL('../../explorer/dist/client/', import.meta.url));
 
-/** Always the same numbers (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Communities of about sixty, most links inside them, as networks of co-authors have. */
 export function madeUpNetwork(size: number, linksEach = 6) {
-  const next = random(size);
+  const next = numbersFrom(size);
   const clusters = Math.max(1, Math.round(size / 60));
   const nodes = Array.from({ length: size }, (_, at) => {
     const cluster = at % clusters;

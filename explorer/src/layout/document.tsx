@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Assets } from '../assets.js';
 import type { PageAnswer, PageRequest } from '../http.js';
 import { LANGUAGES, OWN_NAMES } from '../i18n/language.js';
+import { DataBlock } from '../parts/data-block.js';
 import { SearchField } from '../parts/search-field.js';
 import { ByGraphQL } from './by-graphql.js';
 import { layoutMessages } from './messages.js';
@@ -32,6 +33,7 @@ export function Document({ request, answer, assets }: Props): VNode {
         <link rel="stylesheet" href={assets.style('print')} media="print" />
         {(answer.status ?? 200) === 200 && <Alternates request={request} canonical={answer.canonical} />}
         {answer.head}
+        {answer.jsonLd !== undefined && <DataBlock type="application/ld+json" json={answer.jsonLd} />}
         {[...new Set(islands.flatMap(({ preloads }) => preloads))].map((href) => (
           <link rel="modulepreload" href={href} key={href} />
         ))}

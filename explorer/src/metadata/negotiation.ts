@@ -5,7 +5,7 @@ import {
   PublicationCitationDocument,
   PublicationJsonLdDocument,
 } from '../graphql/generated/graphql.js';
-import { BadRequest, type FileAnswer, NotFound, type Page, type PageRequest } from '../http.js';
+import { type FileAnswer, NotFound, type Page, type PageRequest, Refusal } from '../http.js';
 import { type MediaRange, wanted } from './accept.js';
 import { MEDIA_TYPES, type Suffix } from './media-types.js';
 
@@ -116,8 +116,7 @@ export async function told(answer: () => Promise<FileAnswer>): Promise<FileAnswe
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof NotFound || error instanceof BadRequest)
-      return { ...file('text/plain', `${error.message}\n`), status: error instanceof NotFound ? 404 : 400 };
+    if (error instanceof Refusal) return { ...file('text/plain', `${error.message}\n`), status: error.status };
     throw error;
   }
 }

@@ -47,6 +47,14 @@ describe('the configuration', () => {
     expect(http.corsOrigins).toEqual(['https://portal.example.org', 'http://localhost:3000']);
   });
 
+  it('takes the address of the site as scheme and host alone', () => {
+    expect(loadConfig({ WHORL_PUBLIC_URL: 'https://graph.example.org' }).http.publicUrl).toBe(
+      'https://graph.example.org',
+    );
+    for (const wrong of ['*', 'https://graph.example.org/whorl', 'graph.example.org'])
+      expect(() => loadConfig({ WHORL_PUBLIC_URL: wrong })).toThrow('WHORL_PUBLIC_URL');
+  });
+
   it('writes who may frame pages as the header takes it', () => {
     const { http } = loadConfig({ WHORL_FRAME_ANCESTORS: 'self, https://portal.example.org' });
     expect(http.frameAncestors).toEqual(["'self'", 'https://portal.example.org']);

@@ -3,6 +3,7 @@ import { colourOf, shapeOf, yearStep } from '../../draw/marks.js';
 import type { Scene } from '../../draw/scene.js';
 import type { PageRequest } from '../../http.js';
 import { formatNumber } from '../../i18n/format.js';
+import { DataBlock } from '../../parts/data-block.js';
 import type { Asked } from './asked.js';
 import { factsOf } from './card.js';
 import { egoHref, type FoundNetwork, hrefOf } from './found.js';
@@ -33,7 +34,7 @@ export interface SceneDataShape {
   };
 }
 
-/** A block of data, which no browser runs. */
+/** What the script of the page starts from. */
 export function SceneData({
   network,
   scene,
@@ -45,10 +46,8 @@ export function SceneData({
   readonly asked: Asked;
   readonly request: PageRequest;
 }) {
-  // `<` would end the block.
-  const text = JSON.stringify(sceneData(network, scene, asked, request)).replaceAll('<', '\\u003c');
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without any `<`
-  return <script type="application/json" data-network-data dangerouslySetInnerHTML={{ __html: text }} />;
+  const json = JSON.stringify(sceneData(network, scene, asked, request));
+  return <DataBlock type="application/json" json={json} mark="data-network-data" />;
 }
 
 function sceneData(network: FoundNetwork, scene: Scene, asked: Asked, request: PageRequest): SceneDataShape {
